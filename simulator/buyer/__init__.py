@@ -1,0 +1,33 @@
+"""How the buyer moves: a finite-state engine over the elements of their own company.
+
+`react` takes a move and gives the new state, what the buyer has to say (as situations, not words)
+and what happened. `transitions` holds the stage machine; a table compiled from the same edges does
+the work. The rules model claims of the essays and are not findings about people.
+"""
+
+from simulator.buyer.events import Entry, Happening, Reaction
+from simulator.buyer.moves import EndMeeting, Move, Say, Spoken, Wait, from_reading, say
+from simulator.buyer.outcome import Outcome, outcome
+from simulator.buyer.react import open_talk, react
+from simulator.buyer.state import BuyerState
+from simulator.buyer.tables import Buyer, buyer
+
+__all__ = [
+    "Buyer",
+    "BuyerState",
+    "EndMeeting",
+    "Entry",
+    "Happening",
+    "Move",
+    "Outcome",
+    "Reaction",
+    "Say",
+    "Spoken",
+    "Wait",
+    "buyer",
+    "from_reading",
+    "open_talk",
+    "outcome",
+    "react",
+    "say",
+]

@@ -1,0 +1,58 @@
+"""Talk that neither facilitates nor pushes: social, logistics, data, hiding, off script."""
+
+from __future__ import annotations
+
+from simulator.buyer.choose import choose
+from simulator.buyer.draft import Draft
+from simulator.buyer.facilitate import step, tell
+from simulator.buyer.moves import Spoken
+from simulator.buyer.push import retract
+from simulator.language.acts import Act, Kind
+
+BORED = 5
+OFF = {kind: f"off.{kind}" for kind in ("silence", "gibberish", "foreign", "who", "abuse", "long")}
+
+
+def neutral(draft: Draft, spoken: Spoken) -> None:
+    """Answer social talk, logistics, and fair questions for data."""
+    if spoken.act is Act.DISCOVERY_Q:
+        _data(draft, spoken)
+        return
+    draft.feel(spoken.act)
+    if spoken.act is Act.ADMIN:
+        draft.cue("admin")
+        return
+    draft.bump("social")
+    known = {Kind.GREETING: "social.greeting", Kind.THANKS: "social.thanks"}
+    draft.cue(known.get(Kind(spoken.kind), "social") if spoken.kind else "social")
+
+
+def hide(draft: Draft, spoken: Spoken) -> None:
+    """Answer hiding: pleasant, and something is left undone."""
+    draft.feel(spoken.act)
+    dial = draft.buyer.scenario.dials.hiding
+    veiled = draft.bump("veiled")
+    for _ in range(dial if veiled % 2 == 0 else dial - 1):
+        retract(draft)
+    draft.cue(f"hide.{spoken.act.value.removeprefix('HIDE_').lower()}")
+
+
+def unclear(draft: Draft, spoken: Spoken | None) -> None:
+    """Answer what makes no sense here, in character."""
+    kind = "silence" if spoken is None else spoken.kind
+    draft.cue(OFF.get(kind, "off.unclear"))
+    if kind == Kind.ABUSE:
+        draft.feel(Act.CONFRONT)
+
+
+def _data(draft: Draft, spoken: Spoken) -> None:
+    if draft.bump("plain") >= BORED:
+        draft.cue("discovery.bored")
+        return
+    if tell(draft, spoken):
+        return
+    index = choose(draft, spoken)
+    if index is None:
+        draft.cue("discovery")
+    else:
+        step(draft, index)

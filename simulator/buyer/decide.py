@@ -1,0 +1,62 @@
+"""How the buyer takes being asked: for a decision, or for what happens next."""
+
+from __future__ import annotations
+
+from simulator.buyer.draft import Draft
+from simulator.buyer.moves import Spoken
+from simulator.buyer.path import fire, phase
+from simulator.buyer.truth import is_open
+from simulator.language.acts import Act, Kind, Motive, Phase
+from simulator.scenario.model import Event, Status
+
+
+def ask(draft: Draft, spoken: Spoken) -> None:
+    """Answer an ask for a decision or a next step."""
+    if spoken.motive is Motive.SELF:
+        draft.feel(Act.TELL)
+    if spoken.kind == Kind.NEXT_STEP:
+        _next_step(draft)
+    else:
+        _decision(draft)
+
+
+def _decision(draft: Draft) -> None:
+    if fire(draft, Event.DECIDE):
+        return
+    draft.set(refused=True)
+    if phase(draft) in (Phase.WHERE, Phase.FIX):
+        draft.feel(Act.TELL)
+    if phase(draft) >= Phase.CHOOSING:
+        draft.cue("decision.undecided")
+        return
+    state = draft.state
+    for index, element in enumerate(draft.buyer.elements):
+        if not element.required or not is_open(draft.buyer.scenario, state, index):
+            continue
+        status = Status(state.status[index])
+        if status is Status.BLOCKING:
+            draft.cue("decision.blocked", element.id)
+            return
+        if status is not Status.UNKNOWN:
+            draft.cue("decision.early", element.id)
+            draft.set(topic=index)
+            return
+    draft.cue("decision.early")
+
+
+def _next_step(draft: Draft) -> None:
+    if phase(draft) is Phase.OWNING:
+        fire(draft, Event.SETTLE)
+    elif wants_more(draft):
+        draft.set(next_step=True)
+        draft.cue("next_step")
+    else:
+        draft.set(refused=True)
+        draft.cue("next_step.refused")
+
+
+def wants_more(draft: Draft) -> bool:
+    """Say whether the buyer would meet again: enough trust, and the talk has been of use."""
+    state = draft.state
+    useful = state.useful > 0 or state.motion > 0 or state.ready_cue
+    return useful and state.trust >= draft.buyer.meeting_trust

@@ -1,0 +1,80 @@
+"""Moves: what a seller can do to a buyer. People speak words, bots and proofs speak moves.
+
+A `Say` keeps of a reading just what the buyer reacts to. Two readings that give the same `Say`
+are the same to the buyer, which is what makes exploring all talks possible.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from simulator.language.acts import Act, Family, Motive, Target
+from simulator.language.interpretation import Interpretation
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One segment as the buyer takes it. `mentions` are ids of elements named in it."""
+
+    act: Act
+    target: Target = Target.NONE
+    motive: Motive = Motive.NEUTRAL
+    uptake: int = 0
+    kind: str = ""
+    mentions: tuple[str, ...] = ()
+
+    @property
+    def family(self) -> Family:
+        """The family of the act."""
+        return self.act.label.family
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A turn of talk; segments in the order they were said. No segments: silence."""
+
+    segments: tuple[Spoken, ...] = ()
+
+    @property
+    def deciding(self) -> Spoken | None:
+        """The segment that decides the turn, by coding rule 16."""
+        return min(self.segments, key=lambda s: s.act.rank, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class EndMeeting:
+    """The seller closes the meeting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A week without contact."""
+
+
+Move = Say | EndMeeting | Wait
+
+
+def say(
+    act: Act,
+    target: Target = Target.NONE,
+    *mentions: str,
+    uptake: int = 1,
+    motive: Motive = Motive.NEUTRAL,
+    kind: str = "",
+) -> Say:
+    """Return the move of one segment, as bots and tests speak it: taking up what was said."""
+    return Say((Spoken(act, target, motive, uptake, kind, mentions),))
+
+
+def from_reading(reading: Interpretation) -> Say:
+    """Return the move of a reading. A reading that abstained moves the buyer no further than an
+    unclear turn would."""
+    if reading.abstained:
+        kind = reading.segments[0].kind if reading.segments else ""
+        return Say((Spoken(Act.UNCLEAR, kind=kind),))
+    return Say(
+        tuple(
+            Spoken(s.act, s.target, s.motive, s.uptake, s.kind, s.mentions)
+            for s in reading.segments
+        )
+    )

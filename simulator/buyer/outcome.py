@@ -1,0 +1,63 @@
+"""What it came to: the ending, the buyer's excellence, months later, and what was left open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from simulator.buyer.state import BuyerState
+from simulator.buyer.truth import gate_holds, holds, is_open
+from simulator.scenario.model import Event, Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The result of a talk for both sides.
+
+    `excellence` pairs each thing the buyer would call good with whether it came true. `open` are
+    ids of required elements that still stand in the way. `good` is the ending's, an explicit
+    decision of the buyer's own.
+    """
+
+    ending: str
+    title: str
+    good: bool
+    decided: bool
+    purchase: bool
+    weeks: int
+    meetings: int
+    excellence: tuple[tuple[str, bool], ...]
+    gates: tuple[tuple[str, bool], ...]
+    open: tuple[str, ...]
+    epilogue: tuple[str, ...]
+    next_call: str
+
+    @property
+    def grade(self) -> float:
+        """Share of the buyer's excellence that came true, in [0, 1]; 0 if none was stated."""
+        met = [came for _, came in self.excellence]
+        return sum(met) / len(met) if met else 0.0
+
+
+def outcome(scenario: Scenario, state: BuyerState) -> Outcome:
+    """Return what a talk that has ended came to. Raises KeyError if it has not ended."""
+    ending = scenario.ending(state.ending)
+    return Outcome(
+        ending=ending.id,
+        title=ending.title,
+        good=ending.good,
+        decided=ending.event in (Event.DECIDE, Event.SETTLE),
+        purchase=ending.sale == "purchase",
+        weeks=state.week,
+        meetings=state.meeting,
+        excellence=tuple((e.id, holds(scenario, state, e.met)) for e in scenario.excellence),
+        gates=tuple(
+            (gate.id, gate_holds(scenario, state, i)) for i, gate in enumerate(scenario.gates)
+        ),
+        open=tuple(
+            element.id
+            for i, element in enumerate(scenario.elements)
+            if element.required and is_open(scenario, state, i)
+        ),
+        epilogue=tuple(e.says for e in ending.epilogue if holds(scenario, state, e.when)),
+        next_call=ending.next_call,
+    )

@@ -1,0 +1,62 @@
+"""How the buyer takes pushing: shorter, vaguer, something is taken back, and in the end the door.
+
+That persuasion makes people retract is a claim of the essays; studies find the effect real but
+small. Its strength is the scenario's dial `retraction`.
+"""
+
+from __future__ import annotations
+
+from simulator.buyer.draft import Draft
+from simulator.buyer.events import Happening
+from simulator.buyer.moves import Spoken
+from simulator.buyer.path import fire
+from simulator.language.acts import Act
+from simulator.scenario.model import Event, Status
+from simulator.scenario.situations import Cue
+
+
+def push(draft: Draft, spoken: Spoken) -> None:
+    """Answer a pushing act."""
+    before = draft.state.strain
+    draft.feel(spoken.act)
+    draft.set(patience=draft.state.patience - 1)
+    if spoken.act.severity >= 2:
+        for _ in range(draft.buyer.scenario.dials.retraction):
+            retract(draft)
+    if _ends_call(draft):
+        draft.cue("push.hang_up")
+        fire(draft, Event.HANG_UP)
+        return
+    if before >= 2 and spoken.act.severity >= 2:
+        draft.cues.insert(0, Cue("push.again"))
+    draft.cues.insert(0, Cue(f"push.{spoken.act.value.lower()}"))
+
+
+def retract(draft: Draft) -> None:
+    """Take back the last agreement; where there is none, leave one thing undone."""
+    state = draft.state
+    last = state.agreed_last
+    if last >= 0 and state.status[last] == Status.AGREED:
+        status = (*state.status[:last], int(Status.HEARD), *state.status[last + 1 :])
+        draft.set(status=status, agreed_last=_latest_agreed(status))
+        draft.cue("element.retracted", draft.element(last).id)
+        draft.note(Happening.RETRACTED, draft.element(last).id)
+    elif state.motion:
+        latest = state.motion.bit_length() - 1
+        draft.set(motion=state.motion & ~(1 << latest))
+        draft.note(Happening.RETRACTED, draft.element(latest).id)
+
+
+def _latest_agreed(status: tuple[int, ...]) -> int:
+    return max((i for i, s in enumerate(status) if s == Status.AGREED), default=-1)
+
+
+def _ends_call(draft: Draft) -> bool:
+    on = draft.buyer.scenario.dials.hang_up
+    return on and draft.state.strain >= draft.buyer.strain_limit
+
+
+def mild(draft: Draft, spoken: Spoken) -> None:
+    """Let a mild push beside something better cost its due, without an answer of its own."""
+    if spoken.act in (Act.QUALIFY_Q, Act.TELL):
+        draft.feel(spoken.act)

@@ -1,0 +1,117 @@
+"""`react`: what one move does to a buyer. Pure; the old state still stands.
+
+The turn is taken as its deciding segment has it (coding rule 16); what is said beside it costs or
+earns its due in silence. After the answer the path is looked at: gates may have opened, somebody
+may have turned up late, the buyer may be ready, the meeting's time may be over.
+"""
+
+from __future__ import annotations
+
+from simulator.buyer import aside, between, decide, facilitate, push
+from simulator.buyer.draft import Draft
+from simulator.buyer.events import Happening, Reaction
+from simulator.buyer.moves import EndMeeting, Move, Say, Spoken, Wait
+from simulator.buyer.path import along, fire
+from simulator.buyer.state import BuyerState
+from simulator.buyer.tables import Buyer
+from simulator.language.acts import Act, Family, Kind, Target
+from simulator.scenario.model import Event
+from simulator.scenario.situations import Cue
+
+ANSWERS_READY = frozenset({Act.DECISION_ASK, Act.INFO, Act.RECOMMEND})
+TIME_IS_SHORT = 2
+
+
+def open_talk(buyer: Buyer) -> Reaction:
+    """Return the state before the first word, and the buyer's opening."""
+    return Reaction(buyer.start(), (Cue("meeting.opening"),), ())
+
+
+def react(buyer: Buyer, state: BuyerState, move: Move) -> Reaction:
+    """Return what a move comes to. After an ending nothing moves any more."""
+    if state.ending:
+        return Reaction(state, (), ())
+    draft = Draft(buyer, state)
+    match move:
+        case Say():
+            _talk(draft, move)
+        case EndMeeting():
+            between.close(draft)
+        case Wait():
+            between.wait(draft)
+    return draft.done()
+
+
+def _talk(draft: Draft, move: Say) -> None:
+    before = draft.state
+    draft.set(
+        patience=before.patience - 1,
+        asked="",
+        concern=Target.NONE,
+        refused=False,
+        permitted=False,
+    )
+    deciding = move.deciding
+    _answer(draft, deciding)
+    for spoken in move.segments:
+        if spoken is not deciding:
+            _beside(draft, spoken)
+    if deciding is None or deciding.act is not Act.DISCOVERY_Q:
+        draft.set(plain=0)
+    if before.ready_cue:
+        _kept_waiting(draft, move)
+    if not draft.state.ending:
+        along(draft)
+    if not draft.state.ending:
+        _clock(draft, move)
+
+
+def _answer(draft: Draft, spoken: Spoken | None) -> None:
+    if spoken is None or spoken.family is Family.UNCLEAR:
+        aside.unclear(draft, spoken)
+    elif spoken.family is Family.PUSHING:
+        push.push(draft, spoken)
+    elif spoken.family is Family.HIDING:
+        aside.hide(draft, spoken)
+    elif spoken.family is Family.NEUTRAL:
+        if spoken.kind != Kind.FAREWELL:
+            aside.neutral(draft, spoken)
+    elif spoken.act is Act.DECISION_ASK:
+        decide.ask(draft, spoken)
+    elif spoken.kind == Kind.WITHDRAW and fire(draft, Event.WITHDRAW):
+        pass
+    else:
+        facilitate.facilitate(draft, spoken)
+
+
+def _beside(draft: Draft, spoken: Spoken) -> None:
+    """Let a segment that does not decide the turn earn or cost its due, unanswered."""
+    if spoken.family is Family.PUSHING:
+        if spoken.act.severity == 1:
+            draft.feel(spoken.act)
+    elif spoken.act in (Act.CANDOUR, Act.AUTONOMY, Act.AFFIRM, Act.REFLECT, Act.SUMMARY):
+        deciding_pushed = draft.state.strain > 0 and any(
+            cue.situation.startswith("push.") for cue in draft.cues
+        )
+        if not deciding_pushed:
+            draft.feel(spoken.act, hooked=spoken.uptake >= 1)
+
+
+def _kept_waiting(draft: Draft, move: Say) -> None:
+    """A ready buyer who is not asked cools down."""
+    if draft.state.ending or any(s.act in ANSWERS_READY for s in move.segments):
+        return
+    draft.note(Happening.MISSED, "")
+    hides = any(s.family is Family.HIDING for s in move.segments)
+    if draft.bump("missed", 1 + draft.buyer.scenario.dials.hiding * hides) >= 2:
+        draft.cue("ready.cooling")
+
+
+def _clock(draft: Draft, move: Say) -> None:
+    farewell = any(spoken.kind == Kind.FAREWELL for spoken in move.segments)
+    if farewell or draft.state.patience <= 0:
+        if not farewell:
+            draft.cue("meeting.time")
+        between.close(draft)
+    elif draft.state.patience == TIME_IS_SHORT:
+        draft.cue("meeting.time")

@@ -1,0 +1,158 @@
+"""`reply, state, score = engine.step(state, utterance)`: where the rooms below meet.
+
+A step reads the words, lets the buyer react, judges the line and words the answer. It opens no
+file, reads no clock, draws no chance; the same state and words always give the same three values,
+and when anything raises, the state that was passed in still stands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from simulator.buyer import (
+    Buyer,
+    Entry,
+    Move,
+    Outcome,
+    Reaction,
+    buyer,
+    from_reading,
+    open_talk,
+    outcome,
+    react,
+)
+from simulator.dialogue import Dialogue, Speaker
+from simulator.engine.context import context
+from simulator.engine.gazetteer import gazetteer
+from simulator.engine.state import WINDOW, State
+from simulator.language import Gazetteer, Interpretation, interpret
+from simulator.rubric import Score, judge
+from simulator.scenario.model import Persona, Scenario
+from simulator.scenario.situations import Cue
+from simulator.voice import Mood, speak
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The buyer's answer: the words, the situations they were said for, what happened inside, and
+    how the seller's words were read (None where a move was made without words)."""
+
+    text: str
+    cues: tuple[Cue, ...] = ()
+    ledger: tuple[Entry, ...] = ()
+    reading: Interpretation | None = None
+
+
+class Step(NamedTuple):
+    """What one step gives. `score` is None where no words were said."""
+
+    reply: Reply
+    state: State
+    score: Score | None
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """A scenario with a persona and a seed, ready to talk. Make it with `engine`."""
+
+    scenario: Scenario
+    persona: Persona
+    seed: int
+    buyer: Buyer
+    names: Gazetteer
+
+    def start(self) -> Step:
+        """Return the buyer's first words and the state before the seller's."""
+        reaction = open_talk(self.buyer)
+        state = State(self.scenario.digest, self.persona.digest, self.seed, reaction.state)
+        return self._worded(state, reaction, Dialogue(), None, None)
+
+    def step(self, state: State, utterance: str) -> Step:
+        """Return the buyer's reply to what the seller said, the new state, and the marks.
+
+        Raises ValueError for a state of another scenario or persona, or of a talk that is over.
+        """
+        self._own(state)
+        reading = interpret(utterance, state.dialogue, self.names)
+        facts = context(self.scenario, state.buyer)
+        judged = judge(utterance, reading, state.dialogue, facts, state.memory)
+        reaction = react(self.buyer, state.buyer, from_reading(reading))
+        after = State(
+            state.scenario,
+            state.persona,
+            state.seed,
+            reaction.state,
+            judged.memory,
+            used=state.used,
+            turn=state.turn + 1,
+        )
+        said = state.dialogue.say(Speaker.SELLER, utterance)
+        return self._worded(after, reaction, said, reading, judged.score)
+
+    def move(self, state: State, move: Move) -> Step:
+        """Return what a move without words comes to: ending the meeting, or waiting.
+
+        Raises ValueError as `step` does.
+        """
+        self._own(state)
+        reaction = react(self.buyer, state.buyer, move)
+        after = State(
+            state.scenario,
+            state.persona,
+            state.seed,
+            reaction.state,
+            state.memory,
+            used=state.used,
+            turn=state.turn,
+        )
+        return self._worded(after, reaction, state.dialogue, None, None)
+
+    def outcome(self, state: State) -> Outcome:
+        """Return what a talk that has ended came to. Raises KeyError if it has not ended."""
+        return outcome(self.scenario, state.buyer)
+
+    def _own(self, state: State) -> None:
+        if (state.scenario, state.persona) != (self.scenario.digest, self.persona.digest):
+            raise ValueError("the state belongs to another scenario or persona")
+        if state.ended:
+            raise ValueError("the talk is over")
+
+    def _worded(
+        self,
+        state: State,
+        reaction: Reaction,
+        said: Dialogue,
+        reading: Interpretation | None,
+        score: Score | None,
+    ) -> Step:
+        mood = _mood(self.scenario, reaction)
+        spoken = speak(self.scenario, self.persona, self.seed, reaction.cues, mood, state.used)
+        dialogue = said.say(Speaker.BUYER, spoken.text) if spoken.text else said
+        after = State(
+            state.scenario,
+            state.persona,
+            state.seed,
+            state.buyer,
+            state.memory,
+            Dialogue(dialogue.turns[-WINDOW:]),
+            spoken.used,
+            state.turn,
+        )
+        return Step(Reply(spoken.text, reaction.cues, reaction.ledger, reading), after, score)
+
+
+def engine(scenario: Scenario, persona: Persona, seed: int = 0) -> Engine:
+    """Return an engine; the scenario is compiled to a buyer and a gazetteer once, here."""
+    return Engine(scenario, persona, seed, buyer(scenario, persona), gazetteer(scenario))
+
+
+def _mood(scenario: Scenario, reaction: Reaction) -> Mood:
+    state = reaction.state
+    return Mood(
+        warm=state.warmth >= 5,
+        terse=state.strain >= 2,
+        stage=scenario.stages[state.stage].title,
+        weeks=state.week,
+        meeting=state.meeting,
+    )

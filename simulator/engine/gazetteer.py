@@ -1,0 +1,50 @@
+"""The scenario's names as language hears them: which words mean which part of the buyer's world."""
+
+from __future__ import annotations
+
+from simulator.language.acts import Target
+from simulator.language.gazetteer import Entry, Gazetteer, Side
+from simulator.scenario.kinds import MANNERS
+from simulator.scenario.model import Element, Kind, Scenario
+
+MAIN: dict[Kind, Target] = {
+    Kind.STAKEHOLDER: Target.PEOPLE,
+    Kind.INCUMBENT: Target.INCUMBENT,
+    Kind.WORKAROUND: Target.WORKAROUND,
+    Kind.RULE: Target.RULES,
+    Kind.INITIATIVE: Target.INITIATIVES,
+    Kind.PARTNER: Target.PEOPLE,
+    Kind.FALLOUT: Target.FALLOUT,
+    Kind.CRITERION: Target.CRITERIA,
+}
+PRODUCT = "product"
+"""The id under which words for the seller's offer are mentioned."""
+
+
+def gazetteer(scenario: Scenario) -> Gazetteer:
+    """Return the gazetteer of a scenario: its elements' names and the seller's own."""
+    entries = [
+        Entry(phrase, element.id, _target(element), Side.BUYER)
+        for element in scenario.elements
+        for phrase in (*_names(element), *element.called)
+    ]
+    names = scenario.names
+    entries += [
+        Entry(phrase, PRODUCT, Target.NONE, Side.SELLER)
+        for phrase in (names.product, names.seller, *names.seller_called)
+    ]
+    return Gazetteer(tuple(entries))
+
+
+def _target(element: Element) -> Target:
+    own = MAIN[element.kind]
+    if element.opens_to == MANNERS[element.kind].opens_to or own in element.opens_to:
+        return own
+    return min(element.opens_to)
+
+
+def _names(element: Element) -> tuple[str, ...]:
+    """A person is called by the whole name, and by the first."""
+    if element.kind is Kind.STAKEHOLDER and " " in element.name:
+        return (element.name, element.name.split()[0])
+    return (element.name,)

@@ -1,0 +1,180 @@
+"""Checked YAML data to the tables a buyer runs on.
+
+Everything here is a total function of data that `references` has found sound: no name is looked
+up that could be missing, so a KeyError in this file is a programmer's mistake.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+from simulator.scenario import model
+from simulator.scenario.conditions import Atoms, closed
+from simulator.scenario.kinds import MANNERS
+from simulator.scenario.model import Event, Kind, Scenario, Status
+from simulator.scenario.schema import Element, Ending, Path, PersonaFile, ScenarioFile, Stage
+from simulator.scenario.situations import ELEMENT_LINES
+
+
+def merged(file: ScenarioFile, path: Path) -> ScenarioFile:
+    """Return the scenario with the default path where it has none of its own.
+
+    Stages and gates are taken whole; endings are added to by id, an author's own coming first.
+    """
+    endings = {**(file.endings or {})}
+    for id, ending in (path.endings or {}).items():
+        endings.setdefault(id, ending)
+    return file.model_copy(
+        update={
+            "stages": file.stages or path.stages,
+            "gates": file.gates if file.gates is not None else path.gates,
+            "endings": endings,
+        }
+    )
+
+
+def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
+    """Return the scenario's tables. `file` must be merged with a path and free of errors."""
+    stages = file.stages or ()
+    gates = file.gates or {}
+    stage_of = {stage.id: i for i, stage in enumerate(stages)}
+    elements = tuple(_element(i, e, stages, stage_of) for i, e in file.elements.items())
+    element_of = {element.id: i for i, element in enumerate(elements)}
+    atoms = Atoms(elements, tuple(file.facts), tuple(gates))
+    gate_of = {gate: i for i, gate in enumerate(gates)}
+    compiled_gates = tuple(model.Gate(i, atoms.clause(c)) for i, c in gates.items())
+    endings = tuple(
+        _ending(i, e, stages, stage_of, atoms, elements) for i, e in (file.endings or {}).items()
+    )
+    return Scenario(
+        id=id,
+        title=file.title,
+        trade=file.trade,
+        briefing=file.briefing.strip(),
+        names=model.Names(
+            seller=file.seller.company,
+            product=file.seller.product,
+            seller_called=file.seller.called,
+            buyer=file.buyer.name,
+            buyer_role=file.buyer.role,
+            company=file.buyer.company,
+        ),
+        personas=file.personas,
+        dials=model.Dials(**file.dials.model_dump()),
+        time=model.Time(**file.time.model_dump()),
+        stages=tuple(
+            model.Stage(s.id, s.phase, s.title, tuple(gate_of[g] for g in s.gates)) for s in stages
+        ),
+        elements=elements,
+        facts=tuple(
+            model.Fact(
+                id=i,
+                about=-1 if f.about is None else element_of[f.about],
+                target=f.target,
+                plain=f.plain,
+                trust=f.trust,
+                since=0 if f.from_ is None else stage_of[f.from_],
+            )
+            for i, f in file.facts.items()
+        ),
+        gates=compiled_gates,
+        endings=endings,
+        excellence=tuple(
+            model.Excellence(i, e.says, atoms.clause(e.met)) for i, e in file.excellence.items()
+        ),
+        atoms=atoms.found,
+        lines=_lines(file),
+        digest=digest(file.model_dump(mode="json", by_alias=True)),
+    )
+
+
+def compile_persona(id: str, file: PersonaFile, book: dict[str, tuple[str, ...]]) -> model.Persona:
+    """Return a persona; where it has no line of its own the phrase book speaks."""
+    return model.Persona(
+        id=id,
+        title=file.title,
+        about=file.about,
+        traits=model.Traits(**file.traits.model_dump()),
+        lines={**book, **file.lines},
+        digest=digest([file.model_dump(mode="json", by_alias=True), book]),
+    )
+
+
+def digest(data: Any) -> str:
+    """Return 16 hex digits over the meaning of a file, not over its layout."""
+    text = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _element(
+    id: str, e: Element, stages: tuple[Stage, ...], stage_of: dict[str, int]
+) -> model.Element:
+    kind = Kind(e.kind)
+    manner = MANNERS[kind]
+    by_kind = next((i for i, stage in enumerate(stages) if stage.phase >= manner.since), 0)
+    moves = e.agrees_to
+    return model.Element(
+        id=id,
+        kind=kind,
+        name=e.name,
+        role=e.role,
+        called=e.called,
+        required=e.required,
+        hidden=e.hidden,
+        starts=Status[e.starts.upper()],
+        opens_to=frozenset(e.opens_to) or manner.opens_to,
+        since=by_kind if e.from_ is None else stage_of[e.from_],
+        trust=e.trust,
+        here=manner.here if e.answers is None else e.answers == "here",
+        agree_acts=manner.agree_acts if moves is None else frozenset(moves.acts),
+        agree_targets=manner.agree_targets if moves is None else frozenset(moves.targets),
+        weeks_alone=e.weeks.alone,
+        weeks_facilitated=e.weeks.facilitated,
+        unaided=Status[e.unaided.upper()],
+        closes=manner.closes,
+        surprise=-1 if e.surprise is None else stage_of[e.surprise],
+        condition=e.condition,
+    )
+
+
+def _ending(
+    id: str,
+    e: Ending,
+    stages: tuple[Stage, ...],
+    stage_of: dict[str, int],
+    atoms: Atoms,
+    elements: tuple[model.Element, ...],
+) -> model.Ending:
+    event = Event(e.on)
+    usual = {Event.DECIDE: ("D",), Event.SETTLE: ("E",)}.get(event)
+    sources = tuple(stage_of[s] for s in e.from_) or tuple(
+        i for i, stage in enumerate(stages) if usual is None or stage.phase.value in usual
+    )
+    return model.Ending(
+        id=id,
+        event=event,
+        sources=sources,
+        clause=atoms.clause(e.when, also=closed(elements) if e.sale == "purchase" else ()),
+        to=-1 if e.to is None else stage_of[e.to],
+        title=e.title,
+        sale=e.sale,
+        good=e.good,
+        epilogue=tuple(model.Epilogue(p.says, atoms.clause(p.when)) for p in e.epilogue),
+        next_call=e.next_call,
+    )
+
+
+def _lines(file: ScenarioFile) -> dict[str, tuple[str, ...]]:
+    lines = dict(file.lines)
+    for id, element in file.elements.items():
+        for name in ELEMENT_LINES:
+            said = getattr(element, name)
+            if said:
+                lines[f"element.{name}@{id}"] = said
+    for id, fact in file.facts.items():
+        lines[f"fact@{id}"] = fact.says
+    for id, ending in (file.endings or {}).items():
+        lines[f"ending@{id}"] = ending.says
+    return lines

@@ -1,0 +1,125 @@
+"""Files of authors to compiled values: one of the few places that open files.
+
+A scenario or persona is named by a path or by the name it has in the library. Whatever is wrong
+with a file comes out as `Problems`, all of it at once; what comes back is ready to run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path as FilePath
+from typing import TypeVar
+
+from simulator.diagnostics import Diagnostic, Location, Problems
+from simulator.scenario import references
+from simulator.scenario.compile import compile_persona, compile_scenario, merged
+from simulator.scenario.model import Persona, Scenario
+from simulator.scenario.schema import (
+    Path,
+    PersonaFile,
+    PhrasebookFile,
+    ScenarioFile,
+    Strict,
+    validate,
+)
+from simulator.source import Document, closest, parse, read_text
+
+_Model = TypeVar("_Model", bound=Strict)
+
+DEFAULT_PERSONA = "guarded_operations"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedScenario:
+    """A scenario, the document it came from, and what `compile_scenario` was given."""
+
+    scenario: Scenario
+    file: ScenarioFile
+    document: Document
+    path: FilePath
+
+
+def library(kind: str) -> FilePath:
+    """Return the folder of 'scenarios' or 'personas': the wheel's, or else the checkout's."""
+    package = FilePath(str(files("simulator")))
+    packed = package / "_data" / kind
+    return packed if packed.is_dir() else package.parent / kind
+
+
+def listed(kind: str) -> tuple[FilePath, ...]:
+    """Return the library's files of a kind, by name."""
+    return tuple(sorted(library(kind).glob("*.yaml")))
+
+
+def find(name: str, kind: str) -> FilePath:
+    """Return the file of that path or library name. Raises Problems (BF001, BF005)."""
+    if name.endswith((".yaml", ".yml")) or "/" in name or "\\" in name:
+        return FilePath(name)
+    by_name = {path.stem: path for path in listed(kind)}
+    wanted = name.replace("-", "_").lower()
+    if wanted in by_name:
+        return by_name[wanted]
+    near = closest(wanted, by_name)
+    repair = f"did you mean '{near}'?" if near else f"there is {', '.join(by_name)}"
+    raise Problems.one("BF005", Location(name), f"no {kind[:-1]} of that name", repair)
+
+
+def load_scenario(name: str) -> LoadedScenario:
+    """Return the scenario of that path or name. Raises Problems."""
+    path = find(name, "scenarios")
+    return load_scenario_text(read_text(path), str(path), path)
+
+
+def load_scenario_text(text: str, name: str, path: FilePath | None = None) -> LoadedScenario:
+    """Return the scenario of a text; `name` stands in its diagnostics. Raises Problems."""
+    where = path or FilePath(name)
+    document = parse(text, name)
+    file, problems = validate(ScenarioFile, document)
+    if file is None:
+        raise Problems(problems)
+    whole = merged(file, default_path())
+    found = [*problems, *references.check(whole, document.locate)]
+    if _errors(found):
+        raise Problems(found)
+    return LoadedScenario(compile_scenario(where.stem, whole), whole, document, where)
+
+
+def load_persona(name: str) -> Persona:
+    """Return the persona of that path or name. Raises Problems."""
+    path = find(name, "personas")
+    document = parse(read_text(path), str(path))
+    file, problems = validate(PersonaFile, document)
+    found = list(problems)
+    if file is not None:
+        known = references.known_lines()
+        for key in file.lines:
+            found += references.known(key, known, "situation", document.locate(("lines", key)))
+    if file is None or _errors(found):
+        raise Problems(found)
+    return compile_persona(path.stem, file, phrasebook())
+
+
+@cache
+def default_path() -> Path:
+    """Return the path that ships: stages, gates and endings."""
+    return _shipped(Path, "path.yaml")
+
+
+@cache
+def phrasebook() -> dict[str, tuple[str, ...]]:
+    """Return the lines that ship, by situation."""
+    return dict(_shipped(PhrasebookFile, "phrasebook.yaml").lines)
+
+
+def _shipped(shape: type[_Model], name: str) -> _Model:
+    source = files("simulator.scenario") / "defaults" / name
+    value, problems = validate(shape, parse(source.read_text("utf-8"), name))
+    assert isinstance(value, shape), "\n".join(map(str, problems))
+    return value
+
+
+def _errors(found: Iterable[Diagnostic]) -> bool:
+    return any(diagnostic.severity == "error" for diagnostic in found)

@@ -1,0 +1,148 @@
+"""What one key of a scenario says about another: every name that must exist, exist.
+
+Works on the validated file, and on the document for the places. Yields all problems it finds; the
+compiler may run once this has found none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from simulator.diagnostics import Diagnostic, Location
+from simulator.scenario.model import Kind
+from simulator.scenario.schema import Condition, ScenarioFile, Test
+from simulator.scenario.situations import ELEMENT_LINES, SITUATIONS
+from simulator.source import closest
+
+Key = tuple[str | int, ...]
+Locate = Callable[[Key], Location]
+
+RESERVED = frozenset({"trigger", "machine", "state", "initial", "model"})
+SUBJECTS = (
+    "element", "kind", "fact", "gate", "trust", "warmth", "strain", "veiled", "missed", "weeks",
+    "meetings",
+)  # fmt: skip
+
+
+def known_lines() -> frozenset[str]:
+    """Return every key that `lines` may have: situations, and element lines by kind."""
+    by_kind = {f"{kind}.{name}" for kind in Kind for name in ELEMENT_LINES}
+    return frozenset(SITUATIONS) | by_kind
+
+
+def check(file: ScenarioFile, locate: Locate) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for every reference that leads nowhere. `file` is merged with a path."""
+    stages = [stage.id for stage in file.stages or ()]
+    gates = list(file.gates or {})
+    yield from _names(file, locate)
+    for i, stage in enumerate(file.stages or ()):
+        for j, gate in enumerate(stage.gates):
+            yield from known(gate, gates, "gate", locate(("stages", i, "gates", j)))
+    for id, condition in (file.gates or {}).items():
+        yield from _condition(condition, file, ("gates", id), locate, in_gate=True)
+    for id, element in file.elements.items():
+        for key, value in (("from", element.from_), ("surprise", element.surprise)):
+            if value is not None:
+                yield from known(value, stages, "stage", locate(("elements", id, key)))
+    for id, fact in file.facts.items():
+        if fact.about is not None:
+            yield from known(fact.about, file.elements, "element", locate(("facts", id, "about")))
+        if fact.from_ is not None:
+            yield from known(fact.from_, stages, "stage", locate(("facts", id, "from")))
+    yield from _endings(file, stages, locate)
+    for id, item in file.excellence.items():
+        yield from _condition(item.met, file, ("excellence", id, "met"), locate)
+    for key in file.lines:
+        yield from known(key, known_lines(), "situation", locate(("lines", key)))
+
+
+def _names(file: ScenarioFile, locate: Locate) -> Iterator[Diagnostic]:
+    for i, stage in enumerate(file.stages or ()):
+        if stage.id in RESERVED or stage.id.startswith(("to_", "is_", "may_")):
+            yield Diagnostic(
+                "BF203",
+                locate(("stages", i, "id")),
+                f"a stage cannot be called '{stage.id}'",
+                "choose another name; this one is used by the machine itself",
+            )
+        if stage.id in {s.id for s in (file.stages or ())[:i]} or stage.id in (file.endings or {}):
+            yield Diagnostic(
+                "BF202",
+                locate(("stages", i, "id")),
+                f"the name '{stage.id}' is used twice",
+                "stages and endings need names of their own",
+            )
+
+
+def _endings(file: ScenarioFile, stages: list[str], locate: Locate) -> Iterator[Diagnostic]:
+    for id, ending in (file.endings or {}).items():
+        at: Key = ("endings", id)
+        for i, stage in enumerate(ending.from_):
+            yield from known(stage, stages, "stage", locate((*at, "from", i)))
+        if ending.to is not None:
+            yield from known(ending.to, stages, "stage", locate((*at, "to")))
+        if ending.good and ending.on in ("hang_up", "drift"):
+            yield Diagnostic(
+                "BF306",
+                locate((*at, "good")),
+                f"'{id}' comes about by itself and cannot be a good ending",
+                "only a decision of the buyer's own is good; use on: decide, settle or withdraw",
+            )
+        yield from _condition(ending.when, file, (*at, "when"), locate)
+        for i, item in enumerate(ending.epilogue):
+            yield from _condition(item.when, file, (*at, "epilogue", i, "when"), locate)
+
+
+def _condition(
+    condition: Condition, file: ScenarioFile, at: Key, locate: Locate, in_gate: bool = False
+) -> Iterator[Diagnostic]:
+    for part in ("all", "any", "none"):
+        tests: tuple[Test, ...] = getattr(condition, part)
+        for i, test in enumerate(tests):
+            yield from _test(test, file, (*at, part, i), locate, in_gate)
+
+
+def _test(
+    test: Test, file: ScenarioFile, at: Key, locate: Locate, in_gate: bool
+) -> Iterator[Diagnostic]:
+    given = [name for name in SUBJECTS if getattr(test, name) is not None]
+    if len(given) != 1:
+        what = " and ".join(f"'{name}'" for name in given) or "nothing"
+        yield Diagnostic(
+            "BF106",
+            locate(at),
+            f"a condition needs exactly one subject, and this has {what}",
+            f"give one of {', '.join(SUBJECTS)}",
+        )
+        return
+    if given[0] in ("element", "kind") and (test.at_least is None) == (test.is_ is None):
+        yield Diagnostic(
+            "BF104",
+            locate(at),
+            f"'{given[0]}' needs 'at_least' or 'is', one of the two",
+            "add at_least: heard, for example",
+        )
+    if test.element is not None:
+        yield from known(test.element, file.elements, "element", locate((*at, "element")))
+    if test.fact is not None:
+        yield from known(test.fact, file.facts, "fact", locate((*at, "fact")))
+    if test.gate is not None:
+        yield from known(test.gate, file.gates or {}, "gate", locate((*at, "gate")))
+        if in_gate:
+            yield Diagnostic(
+                "BF201",
+                locate((*at, "gate")),
+                "a gate cannot look at another gate",
+                "repeat the other gate's condition here",
+            )
+
+
+def known(name: str, names: Iterable[str], what: str, where: Location) -> Iterator[Diagnostic]:
+    """Yield BF201 if a name is not among those that exist."""
+    choices = sorted(names)
+    if name in choices:
+        return
+    near = closest(name, choices)
+    some = ", ".join(choices[:8]) + (", …" if len(choices) > 8 else "")
+    repair = f"did you mean '{near}'?" if near else f"there is {some or 'none yet'}"
+    yield Diagnostic("BF201", where, f"there is no {what} '{name}'", repair)

@@ -1,0 +1,37 @@
+"""What an author may write: the shapes of the files, and their findings as diagnostics.
+
+The only importer of pydantic.
+"""
+
+from simulator.scenario.schema.shapes import (
+    FORMAT,
+    Condition,
+    Element,
+    Ending,
+    Path,
+    PersonaFile,
+    PhrasebookFile,
+    ScenarioFile,
+    Stage,
+    Strict,
+    Test,
+    json_schema,
+)
+from simulator.scenario.schema.validate import Validated, validate
+
+__all__ = [
+    "FORMAT",
+    "Condition",
+    "Element",
+    "Ending",
+    "Path",
+    "PersonaFile",
+    "PhrasebookFile",
+    "ScenarioFile",
+    "Stage",
+    "Strict",
+    "Test",
+    "Validated",
+    "json_schema",
+    "validate",
+]

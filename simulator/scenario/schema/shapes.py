@@ -1,0 +1,314 @@
+"""The author's YAML as typed data: every key, its meaning, its range, its default.
+
+The descriptions are what an editor shows beside a key. What one
+key says about another (a stage that does not exist, a gate that cannot hold) is not checked here
+but in `references`, where the place of both is known.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from simulator.language.acts import Act, Phase, Target
+
+FORMAT = 1
+"""The newest format of scenario and persona files that this version reads."""
+
+Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+Line = Annotated[str, Field(min_length=1, max_length=4000)]
+Lines = Annotated[tuple[Line, ...], Field(min_length=1)]
+KindName = Literal[
+    "stakeholder",
+    "incumbent",
+    "workaround",
+    "rule",
+    "initiative",
+    "partner",
+    "fallout",
+    "criterion",
+]
+StatusName = Literal["unknown", "named", "heard", "agreed", "blocking"]
+EventName = Literal["decide", "settle", "hang_up", "drift", "withdraw"]
+Trait = Annotated[int, Field(ge=0, le=4)]
+Dial = Annotated[int, Field(ge=0, le=3)]
+
+
+class Strict(BaseModel):
+    """Unknown keys are refused; values are frozen."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Test(Strict):
+    """One thing that must hold. Give exactly one of the subjects; `at_least` or `is` belongs to
+    `element` and `kind`, `count` and `required` to `kind`."""
+
+    __test__ = False
+    element: Id | None = Field(default=None, description="An element of the scenario")
+    kind: KindName | None = Field(default=None, description="All elements of a kind")
+    at_least: StatusName | None = Field(default=None, description="The lowest status that counts")
+    is_: StatusName | None = Field(default=None, alias="is", description="The exact status")
+    count: int | None = Field(
+        default=None, ge=1, description="How many of the kind; all if left out"
+    )
+    required: bool = Field(default=True, description="Only elements that are required")
+    fact: Id | None = Field(default=None, description="A fact that the buyer has told")
+    gate: Id | None = Field(default=None, description="A gate that holds")
+    trust: int | None = Field(default=None, ge=0, le=10, description="Trust is at least this")
+    warmth: int | None = Field(default=None, ge=0, le=10, description="Warmth is at least this")
+    strain: int | None = Field(
+        default=None, ge=0, description="Strain from pushing is at least this"
+    )
+    veiled: int | None = Field(default=None, ge=0, description="Turns of hiding are at least this")
+    missed: int | None = Field(default=None, ge=0, description="Missed asks are at least this")
+    weeks: int | None = Field(
+        default=None, ge=0, description="Weeks that have passed are at least this"
+    )
+    meetings: int | None = Field(default=None, ge=1, description="The meeting is at least this one")
+
+
+class Condition(Strict):
+    """What must hold: all of `all`, at least one of `any`, none of `none`."""
+
+    all: tuple[Test, ...] = ()
+    any: tuple[Test, ...] = ()
+    none: tuple[Test, ...] = ()
+
+
+class Stage(Strict):
+    """A stage of the buyer's own path."""
+
+    id: Id
+    phase: Phase = Field(
+        description="A where are we, B can we fix it, C can we stand it, D choosing, E owning"
+    )
+    title: Line
+    gates: tuple[Id, ...] = Field(
+        default=(), description="Gates that must hold before the stage after this one opens"
+    )
+
+
+class Moves(Strict):
+    """Which of the seller's acts, on which targets, bring an element to agreement."""
+
+    acts: Annotated[tuple[Act, ...], Field(min_length=1)]
+    targets: Annotated[tuple[Target, ...], Field(min_length=1)]
+
+
+class Weeks(Strict):
+    """How long the buyer's side takes over an element."""
+
+    alone: int = Field(
+        default=8, ge=1, le=104, description="Weeks until it moves a step when nobody asks"
+    )
+    facilitated: int = Field(
+        default=2, ge=1, le=52, description="Weeks a step takes once set in motion"
+    )
+
+
+class Element(Strict):
+    """A part of the buyer's own system that a change has to pass."""
+
+    kind: KindName
+    name: Line
+    role: str = Field("", description="What they do or what it is, as the buyer would say it")
+    called: tuple[Line, ...] = Field(
+        default=(), description="Other words by which the seller may name it"
+    )
+    required: bool = Field(default=False, description="No purchase while it is open")
+    hidden: bool = Field(default=False, description="Only a facilitating question brings it up")
+    starts: StatusName = Field(default="unknown", description="Status at the start")
+    opens_to: tuple[Target, ...] = Field(
+        default=(), description="Targets of questions that bring it up; by kind if left out"
+    )
+    from_: Id | None = Field(
+        default=None,
+        alias="from",
+        description="First stage in which it can come up; one stage earlier already works",
+    )
+    trust: int = Field(
+        default=0, ge=0, le=10, description="Least trust before the buyer says more than the name"
+    )
+    answers: Literal["here", "away"] | None = Field(
+        default=None,
+        description="Can the contact answer for it, or must they go and ask? By kind if left out",
+    )
+    agrees_to: Moves | None = Field(
+        default=None, description="What moves it from heard to agreed; by kind if left out"
+    )
+    weeks: Weeks = Weeks()
+    unaided: StatusName = Field(default="named", description="How far it comes when nobody asks")
+    surprise: Id | None = Field(
+        default=None,
+        description="Stage at whose door it turns up, blocking, if nobody has asked before",
+    )
+    condition: str = Field(
+        "", description="What it takes for it to agree, for the map and the debrief"
+    )
+    named: Lines | None = Field(
+        default=None, description="What the buyer says when it first comes up"
+    )
+    motion: Lines | None = Field(default=None, description="What the buyer says when going to ask")
+    heard: Lines | None = Field(default=None, description="What the buyer reports or admits")
+    agreed: Lines | None = Field(default=None, description="What the buyer says when it agrees")
+    blocking: Lines | None = Field(default=None, description="What the buyer says when it blocks")
+    retracted: Lines | None = Field(
+        default=None, description="What the buyer says when taking its agreement back"
+    )
+
+
+class Fact(Strict):
+    """Something the buyer knows and tells only when it has been earned."""
+
+    about: Id | None = Field(default=None, description="The element it belongs to")
+    target: Target
+    plain: bool = Field(default=False, description="A fair data question is enough")
+    trust: int = Field(default=0, ge=0, le=10)
+    from_: Id | None = Field(
+        default=None, alias="from", description="First stage in which it is told"
+    )
+    says: Lines
+
+
+class Excellence(Strict):
+    """One thing the buyer would call good, in their own words, and when it has come true."""
+
+    says: Line
+    met: Condition
+
+
+class Epilogue(Strict):
+    """A sentence about months later, told when its condition holds."""
+
+    when: Condition = Condition()
+    says: Line
+
+
+class Ending(Strict):
+    """How it can end, on which event, and what the buyer says then."""
+
+    on: EventName
+    from_: tuple[Id, ...] = Field(
+        default=(),
+        alias="from",
+        description="Stages in which it can happen; all if left out, choosing for `decide`",
+    )
+    when: Condition = Condition()
+    to: Id | None = Field(
+        default=None, description="A stage to go on to instead of ending (buying leads to owning)"
+    )
+    title: Line
+    sale: Literal["none", "purchase"] = "none"
+    good: bool = Field(default=False, description="An explicit decision with the gates examined")
+    says: Lines
+    epilogue: tuple[Epilogue, ...] = ()
+    next_call: str = Field("", description="Would the buyer take the next call? In their words")
+
+
+class Seller(Strict):
+    """The trainee's side."""
+
+    company: Line
+    product: Line
+    called: tuple[Line, ...] = Field(
+        default=(), description="Other words for the product or the company"
+    )
+
+
+class Buyer(Strict):
+    """The person the trainee talks with."""
+
+    name: Line
+    role: Line
+    company: Line
+
+
+class Dials(Strict):
+    """Strengths of the model's claims. They are assumptions, not findings."""
+
+    retraction: Dial = Field(default=1, description="How much a push makes the buyer take back")
+    hiding: Dial = Field(default=1, description="How much readiness a turn of hiding costs")
+    hang_up: bool = Field(
+        default=True, description="The buyer may end the call after repeated pushing"
+    )
+
+
+class Time(Strict):
+    """How long the buyer's side has."""
+
+    turns: int = Field(
+        default=14, ge=4, le=60, description="Turns a meeting lasts with a patient buyer"
+    )
+    gap: int = Field(default=2, ge=1, le=26, description="Fewest weeks between meetings")
+    limit: int = Field(default=52, ge=4, le=260, description="Weeks until the matter dies of age")
+
+
+class Path(Strict):
+    """The buyer's path: what a scenario shares with others unless it says otherwise."""
+
+    stages: Annotated[tuple[Stage, ...], Field(min_length=2)] | None = None
+    gates: dict[Id, Condition] | None = None
+    endings: dict[Id, Ending] | None = None
+
+
+class ScenarioFile(Path):
+    """A scenario: one buyer's company, and what a change there has to pass."""
+
+    format: Literal[1] = Field(description="Format of this file; 1 now")
+    title: Line
+    trade: str = ""
+    briefing: Line = Field(description="What the trainee knows before the first word")
+    seller: Seller
+    buyer: Buyer
+    personas: tuple[str, ...] = Field(
+        default=(), description="Personas that suit it, the default first"
+    )
+    dials: Dials = Dials()
+    time: Time = Time()
+    excellence: dict[Id, Excellence] = Field(
+        default={}, description="What good would look like, in the buyer's words"
+    )
+    elements: Annotated[dict[Id, Element], Field(min_length=1)]
+    facts: dict[Id, Fact] = {}
+    lines: dict[str, Lines] = Field(default={}, description="What the buyer says in a situation")
+
+
+class PersonaFile(Strict):
+    """A persona: how a buyer behaves and words things."""
+
+    format: Literal[1]
+    title: Line
+    about: Line
+    traits: Traits
+    lines: dict[str, Lines] = {}
+
+
+class Traits(Strict):
+    """0 not at all, 2 as most people, 4 very much. They change behaviour, not only tone."""
+
+    guardedness: Trait = Field(default=2, description="Trust it takes before the buyer says more")
+    patience: Trait = Field(default=2, description="Turns the buyer gives a meeting")
+    talkativeness: Trait = Field(default=2, description="How much the buyer says in a turn")
+    tolerance: Trait = Field(default=2, description="Pushing the buyer puts up with")
+    warmth: Trait = Field(default=2, description="How friendly the buyer starts and stays")
+    indecision: Trait = Field(default=2, description="How soon readiness cools when nobody asks")
+    power: Trait = Field(default=2, description="How much the buyer can settle without asking")
+
+
+class PhrasebookFile(Strict):
+    """Lines for every situation, used where neither scenario nor persona has one."""
+
+    format: Literal[1]
+    lines: dict[str, Lines]
+
+
+PersonaFile.model_rebuild()
+
+Shape = type[ScenarioFile] | type[PersonaFile] | type[PhrasebookFile] | type[Path]
+
+
+def json_schema(shape: Shape) -> dict[str, Any]:
+    """Return the JSON Schema of a kind of file."""
+    return shape.model_json_schema(by_alias=True)

@@ -1,0 +1,135 @@
+"""A parsed document against the schema: pydantic's findings as diagnostics with places."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from simulator.diagnostics import Diagnostic
+from simulator.source import Document, closest
+
+_Model = TypeVar("_Model", bound=BaseModel)
+Key = tuple[str | int, ...]
+
+TYPES = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "dict_type": "a block of keys",
+    "model_type": "a block of keys",
+    "model_attributes_type": "a block of keys",
+    "tuple_type": "a list",
+    "list_type": "a list",
+}
+
+
+class Validated(NamedTuple):
+    """The value, or None where there are errors; and every problem found."""
+
+    value: Any
+    problems: tuple[Diagnostic, ...]
+
+
+def validate(shape: type[_Model], document: Document) -> Validated:
+    """Check a document against a kind of file and report everything that is wrong."""
+    if document.data is None:
+        return Validated(None, document.problems)
+    problems = list(document.problems)
+    value = None
+    try:
+        value = shape.model_validate(document.data)
+    except ValidationError as error:
+        for item in error.errors(include_url=False):
+            problems.append(_diagnostic(dict(item), shape, document))
+    failed = any(p.severity == "error" for p in problems)
+    return Validated(None if failed else value, tuple(problems))
+
+
+def _diagnostic(item: dict[str, Any], shape: type[BaseModel], document: Document) -> Diagnostic:
+    path = _in_data(item["loc"], document.data)
+    kind: str = item["type"]
+    name = str(item["loc"][-1]) if item["loc"] else "the file"
+    if kind == "extra_forbidden":
+        near = closest(name, _keys(shape, path[:-1]))
+        repair = f"did you mean '{near}'?" if near else "remove it, or see the manual for the keys"
+        where = f" in '{path[-2]}'" if len(path) > 1 else ""
+        return Diagnostic(
+            "BF102", document.locate(path, key=True), f"unknown key '{name}'{where}", repair
+        )
+    if kind == "missing":
+        inside = f" in '{path[-1]}'" if path else ""
+        return Diagnostic(
+            "BF104", document.locate(path), f"'{name}' is missing{inside}", f"add {name}: …"
+        )
+    at = document.locate(path)
+    if path == ("format",):
+        return Diagnostic("BF109", at, "this version reads format 1", "write format: 1")
+    if kind in TYPES:
+        given = _shown(item.get("input"))
+        return Diagnostic("BF105", at, f"'{name}' is {given}", f"it should be {TYPES[kind]}")
+    if kind in ("literal_error", "enum"):
+        choices = item["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
+        near = closest(str(item.get("input")), choices)
+        repair = f"did you mean '{near}'?" if near else f"choose one of {', '.join(choices)}"
+        return Diagnostic("BF106", at, f"{_shown(item.get('input'))} is not a choice here", repair)
+    if kind == "string_pattern_mismatch":
+        return Diagnostic(
+            "BF203",
+            document.locate(path, key=True),
+            f"the name {_shown(item.get('input'))} is not allowed",
+            "use small letters, digits and _, beginning with a letter",
+        )
+    return Diagnostic("BF106", at, f"'{name}': {item['msg'].lower()}", "change the value")
+
+
+def _in_data(loc: tuple[str | int, ...], data: Any) -> Key:
+    """Return the part of a pydantic location that is in the data, unions and markers left out."""
+    path: list[str | int] = []
+    for step in loc:
+        if isinstance(data, dict) and step in data:
+            data = data[step]
+            path.append(step)
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+            path.append(step)
+    return tuple(path)
+
+
+def _keys(shape: type[BaseModel], path: Key) -> list[str]:
+    """Return the keys allowed at a place, by walking the JSON Schema."""
+    schema = shape.model_json_schema(by_alias=True)
+    node: dict[str, Any] = schema
+    for step in path:
+        node = _resolve(node, schema)
+        if isinstance(step, int):
+            node = node.get("items", {})
+        else:
+            known = node.get("properties", {})
+            node = known.get(step) or node.get("additionalProperties") or {}
+    return list(_resolve(node, schema).get("properties", {}))
+
+
+def _resolve(node: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    """Follow references, and in a union take the branch that is a block of keys."""
+    for _ in range(8):
+        if "$ref" in node:
+            node = schema["$defs"][node["$ref"].rsplit("/", 1)[-1]]
+        elif "anyOf" in node:
+            node = next((n for n in node["anyOf"] if n.get("type") != "null"), {})
+        else:
+            break
+    return node
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return "empty"
+    if isinstance(value, dict):
+        return "a block of keys"
+    if isinstance(value, list | tuple):
+        return "a list"
+    text = str(value)
+    return f"'{text if len(text) <= 30 else text[:27] + '…'}'"
