@@ -9,7 +9,7 @@ transitions as plain tuples for exploring and batch work; a property test walks 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from simulator.scenario.model import Clause, Event, Scenario
 
@@ -34,14 +34,23 @@ class Edge(NamedTuple):
     ending: str
 
 
-Table = dict[tuple[int, Event], tuple[Edge, ...]]
-
-
 class Step(NamedTuple):
     """Where an event led: a stage index, and the id of the ending passed or reached ('')."""
 
     stage: int
     ending: str
+
+
+class Path(Protocol):
+    """What a buyer needs of a stage machine; the table and `transitions` both give it."""
+
+    def reads(self, stage: int, event: Event) -> int:
+        """Return the atoms that decide where an event leads from a stage."""
+        ...
+
+    def follow(self, stage: int, event: Event, bits: int) -> Step | None:
+        """Return where an event leads, given the atoms that are true, or None if nowhere."""
+        ...
 
 
 def edges(scenario: Scenario) -> list[tuple[int, Event, Edge]]:
@@ -60,25 +69,32 @@ def edges(scenario: Scenario) -> list[tuple[int, Event, Edge]]:
                 found.append((i, Event.REOPEN, Edge(Clause(forbid=1 << gate), j, "")))
     for ending in scenario.endings:
         for source in ending.sources:
-            edge = Edge(ending.clause, ending.to, ending.id)
-            found.append((source, ending.event, edge))
+            found.append((source, ending.event, Edge(ending.clause, ending.to, ending.id)))
     return found
 
 
-def compile_table(scenario: Scenario) -> Table:
-    """Return the transitions as a table from (stage, event) to edges, in order of trial."""
-    table: dict[tuple[int, Event], tuple[Edge, ...]] = {}
-    for source, event, edge in edges(scenario):
-        table[source, event] = (*table.get((source, event), ()), edge)
-    return table
+class Table:
+    """The transitions as plain tuples by stage and event, each in order of trial."""
 
+    def __init__(self, scenario: Scenario) -> None:
+        self._edges: dict[tuple[int, Event], tuple[Edge, ...]] = {}
+        self._reads: dict[tuple[int, Event], int] = {}
+        for source, event, edge in edges(scenario):
+            key = (source, event)
+            self._edges[key] = (*self._edges.get(key, ()), edge)
+            clause = edge.clause
+            self._reads[key] = self._reads.get(key, 0) | clause.need | clause.any | clause.forbid
 
-def follow(table: Table, stage: int, event: Event, bits: int) -> Step | None:
-    """Return where an event leads from a stage, or None where no transition is open."""
-    for edge in table.get((stage, event), ()):
-        if edge.clause.holds(bits):
-            return Step(edge.stage, edge.ending)
-    return None
+    def reads(self, stage: int, event: Event) -> int:
+        """Return the atoms that decide where an event leads from a stage."""
+        return self._reads.get((stage, event), 0)
+
+    def follow(self, stage: int, event: Event, bits: int) -> Step | None:
+        """Return where an event leads, given the atoms that are true, or None if nowhere."""
+        for edge in self._edges.get((stage, event), ()):
+            if edge.clause.holds(bits):
+                return Step(edge.stage, edge.ending)
+        return None
 
 
 class _Slot:
@@ -93,6 +109,7 @@ class Machine:
     def __init__(self, scenario: Scenario) -> None:
         from transitions import Machine as Flat
 
+        self._table = Table(scenario)
         self._stages = [stage.id for stage in scenario.stages]
         self._endings = {ending.id: ending for ending in scenario.endings}
         self._slot = _Slot()
@@ -110,7 +127,11 @@ class Machine:
                 event.value, self._stages[source], self._dest(edge), conditions=[Guard(edge.clause)]
             )
 
-    def fire(self, stage: int, event: Event, bits: int) -> Step | None:
+    def reads(self, stage: int, event: Event) -> int:
+        """Return the atoms that decide where an event leads from a stage."""
+        return self._table.reads(stage, event)
+
+    def follow(self, stage: int, event: Event, bits: int) -> Step | None:
         """Return where an event leads from a stage, as `transitions` has it, or None."""
         self._slot.state = self._stages[stage]
         if event.value not in self._machine.get_triggers(self._slot.state):

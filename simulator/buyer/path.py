@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening
-from simulator.buyer.machine import follow
 from simulator.buyer.truth import bits
 from simulator.language.acts import Phase
 from simulator.scenario.model import Event, Status
@@ -14,10 +13,8 @@ from simulator.scenario.situations import Cue
 def fire(draft: Draft, event: Event) -> bool:
     """Let an event happen; say whether it led anywhere."""
     buyer, state = draft.buyer, draft.state
-    wanted = 0
-    for edge in buyer.table.get((state.stage, event), ()):
-        wanted |= edge.clause.need | edge.clause.any | edge.clause.forbid
-    step = follow(buyer.table, state.stage, event, bits(buyer.scenario, state, wanted))
+    true = bits(buyer.scenario, state, buyer.path.reads(state.stage, event))
+    step = buyer.path.follow(state.stage, event, true)
     if step is None:
         return False
     if step.ending:

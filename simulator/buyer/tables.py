@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from simulator.buyer.machine import Table, compile_table
+from simulator.buyer.machine import Path, Table
 from simulator.buyer.state import TOP, BuyerState
 from simulator.language.acts import Act
 from simulator.scenario.model import Element, Kind, Persona, Scenario
@@ -64,7 +64,7 @@ class Buyer:
     scenario: Scenario
     persona: Persona
     elements: tuple[Element, ...]
-    table: Table
+    path: Path
     strain_limit: int
     missed_limit: int
     idle_limit: int
@@ -92,7 +92,7 @@ def buyer(scenario: Scenario, persona: Persona) -> Buyer:
         scenario=scenario,
         persona=persona,
         elements=tuple(_with_power(element, traits.power) for element in scenario.elements),
-        table=compile_table(scenario),
+        path=Table(scenario),
         strain_limit=5 + traits.tolerance,
         missed_limit=6 - traits.indecision,
         idle_limit=2 if traits.warmth < 3 else 3,

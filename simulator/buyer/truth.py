@@ -45,6 +45,15 @@ def _at_least(scenario: Scenario, state: BuyerState, atom: Atom) -> bool:
     return _enough(sum(HEIGHT[state.status[i]] >= atom.value for i in atom.indexes), atom)
 
 
+def _seen(scenario: Scenario, state: BuyerState, atom: Atom) -> bool:
+    hits = 0
+    for index in atom.indexes:
+        status = state.status[index]
+        unseen = status == Status.UNKNOWN and scenario.elements[index].surprise >= 0
+        hits += unseen or HEIGHT[status] >= atom.value
+    return _enough(hits, atom)
+
+
 def _is(scenario: Scenario, state: BuyerState, atom: Atom) -> bool:
     return _enough(sum(state.status[i] == atom.value for i in atom.indexes), atom)
 
@@ -52,6 +61,7 @@ def _is(scenario: Scenario, state: BuyerState, atom: Atom) -> bool:
 _TESTS: dict[str, Callable[[Scenario, BuyerState, Atom], bool]] = {
     "gate": lambda scenario, state, atom: gate_holds(scenario, state, atom.indexes[0]),
     "at_least": _at_least,
+    "seen": _seen,
     "is": _is,
     "fact": lambda scenario, state, atom: bool(state.told >> atom.indexes[0] & 1),
     "trust": lambda scenario, state, atom: state.trust >= atom.value,

@@ -2,6 +2,9 @@
 
 Atoms are collected as they are met, each once. A gate is an atom whose truth is the gate's own
 condition; gate atoms stand first, in the order of the path, so that a gate's place is its bit.
+
+A test of a whole kind is made as the buyer sees it: a surprise that has not turned up yet does not
+keep a gate shut, which is why it can reopen one. What a purchase needs is tested without that.
 """
 
 from __future__ import annotations
@@ -62,7 +65,7 @@ class Atoms:
                 for i, element in enumerate(self._elements)
                 if element.kind is kind and (element.required or not test.required)
             )
-            return self._status(indexes, test)
+            return self._status(indexes, test, seen=True)
         if test.fact is not None:
             return Atom("fact", (self._fact[test.fact],))
         if test.gate is not None:
@@ -70,11 +73,11 @@ class Atoms:
         op = next(op for op in LEVELS if getattr(test, op) is not None)
         return Atom(op, value=getattr(test, op))
 
-    def _status(self, indexes: tuple[int, ...], test: Test) -> Atom:
+    def _status(self, indexes: tuple[int, ...], test: Test, seen: bool = False) -> Atom:
         if test.is_ is not None:
             return Atom("is", indexes, Status[test.is_.upper()], test.count or 0)
         least = Status[(test.at_least or "named").upper()]
-        return Atom("at_least", indexes, least, test.count or 0)
+        return Atom("seen" if seen else "at_least", indexes, least, test.count or 0)
 
 
 def closed(elements: Sequence[Element]) -> tuple[Atom, ...]:

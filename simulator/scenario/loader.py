@@ -30,6 +30,7 @@ from simulator.source import Document, closest, parse, read_text
 _Model = TypeVar("_Model", bound=Strict)
 
 DEFAULT_PERSONA = "guarded_operations"
+WALKTHROUGHS = ".walkthroughs.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,9 @@ def library(kind: str) -> FilePath:
 
 
 def listed(kind: str) -> tuple[FilePath, ...]:
-    """Return the library's files of a kind, by name."""
-    return tuple(sorted(library(kind).glob("*.yaml")))
+    """Return the library's files of a kind, by name; walkthroughs stand beside scenarios."""
+    found = library(kind).glob("*.yaml")
+    return tuple(sorted(path for path in found if not path.name.endswith(WALKTHROUGHS)))
 
 
 def find(name: str, kind: str) -> FilePath:

@@ -12,9 +12,13 @@ from simulator.scenario.schema.shapes import (
     PersonaFile,
     PhrasebookFile,
     ScenarioFile,
+    Shape,
     Stage,
     Strict,
     Test,
+    Turn,
+    Walkthrough,
+    WalkthroughFile,
     json_schema,
 )
 from simulator.scenario.schema.validate import Validated, validate
@@ -28,10 +32,14 @@ __all__ = [
     "PersonaFile",
     "PhrasebookFile",
     "ScenarioFile",
+    "Shape",
     "Stage",
     "Strict",
     "Test",
+    "Turn",
     "Validated",
+    "Walkthrough",
+    "WalkthroughFile",
     "json_schema",
     "validate",
 ]

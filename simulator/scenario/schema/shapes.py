@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from simulator.language.acts import Act, Phase, Target
+from simulator.language.acts import Act, Family, Phase, Target
 
 FORMAT = 1
 """The newest format of scenario and persona files that this version reads."""
@@ -304,9 +304,46 @@ class PhrasebookFile(Strict):
     lines: dict[str, Lines]
 
 
+class Turn(Strict):
+    """One step of a walkthrough: words or a move, and what is expected of it."""
+
+    say: str | None = Field(default=None, description="What the seller types")
+    move: Literal["end", "wait"] | None = Field(default=None, description="A move without words")
+    act: Act | None = Field(default=None, description="The act the turn must be read as")
+    target: Target | None = Field(default=None, description="The target it must be read as")
+    family: Family | None = Field(default=None, description="The family it must be read as")
+    stage: Id | None = Field(default=None, description="The buyer's stage after the turn")
+    reply: Lines | None = Field(default=None, description="The buyer's words: any of these")
+
+
+class Walkthrough(Strict):
+    """A conversation kept with a scenario, and what it must come to."""
+
+    persona: str
+    seed: int = 0
+    about: str = ""
+    turns: Annotated[tuple[Turn, ...], Field(min_length=1)]
+    ending: Id | None = Field(default=None, description="The ending it must reach")
+    weeks: int | None = Field(default=None, ge=0, description="The weeks it must take")
+
+
+class WalkthroughFile(Strict):
+    """Walkthroughs of one scenario, by name."""
+
+    format: Literal[1]
+    scenario: str
+    walkthroughs: Annotated[dict[Id, Walkthrough], Field(min_length=1)]
+
+
 PersonaFile.model_rebuild()
 
-Shape = type[ScenarioFile] | type[PersonaFile] | type[PhrasebookFile] | type[Path]
+Shape = (
+    type[ScenarioFile]
+    | type[PersonaFile]
+    | type[PhrasebookFile]
+    | type[Path]
+    | type[WalkthroughFile]
+)
 
 
 def json_schema(shape: Shape) -> dict[str, Any]:

@@ -89,13 +89,17 @@ def _in_data(loc: tuple[str | int, ...], data: Any) -> Key:
     """Return the part of a pydantic location that is in the data, unions and markers left out."""
     path: list[str | int] = []
     for step in loc:
-        if isinstance(data, dict) and step in data:
-            data = data[step]
-            path.append(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-            path.append(step)
+        if not _has(data, step):
+            continue
+        data = data[step]
+        path.append(step)
     return tuple(path)
+
+
+def _has(data: Any, step: str | int) -> bool:
+    if isinstance(data, list):
+        return isinstance(step, int) and step < len(data)
+    return isinstance(data, dict) and step in data
 
 
 def _keys(shape: type[BaseModel], path: Key) -> list[str]:

@@ -1,0 +1,118 @@
+"""Walkthroughs played: a conversation kept with a scenario must go as it is written.
+
+Words are typed into the real engine, understanding included. What a walkthrough does not state is
+not checked; what it states and does not happen is BF309, at the line of the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path as FilePath
+
+from simulator.buyer import EndMeeting, Move, Wait
+from simulator.diagnostics import Diagnostic, Problems
+from simulator.engine import Engine, State, Step, engine
+from simulator.scenario.loader import WALKTHROUGHS, LoadedScenario, load_persona
+from simulator.scenario.schema import Turn, Walkthrough, WalkthroughFile, validate
+from simulator.source import Document, parse, read_text
+
+MOVES: dict[str, Move] = {"end": EndMeeting(), "wait": Wait()}
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A walkthrough as it went: the steps, and what went otherwise than written."""
+
+    id: str
+    ending: str
+    steps: tuple[tuple[str, Step], ...]
+    problems: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """The walkthroughs of a scenario and the document they stand in."""
+
+    file: WalkthroughFile
+    document: Document
+
+
+def beside(path: FilePath) -> FilePath:
+    """Return where the walkthroughs of a scenario file are kept."""
+    return path.with_name(path.stem + WALKTHROUGHS)
+
+
+def load(path: FilePath) -> Book:
+    """Return the walkthroughs of a file. Raises Problems."""
+    document = parse(read_text(path), str(path))
+    file, problems = validate(WalkthroughFile, document)
+    if file is None:
+        raise Problems(problems)
+    return Book(file, document)
+
+
+def play_all(loaded: LoadedScenario, book: Book) -> Iterator[Played]:
+    """Play every walkthrough of a book, in its order."""
+    for id, walkthrough in book.file.walkthroughs.items():
+        persona = load_persona(walkthrough.persona)
+        ready = engine(loaded.scenario, persona, walkthrough.seed)
+        yield play(ready, id, walkthrough, book.document)
+
+
+def play(ready: Engine, id: str, walkthrough: Walkthrough, document: Document) -> Played:
+    """Play one walkthrough; turns after an ending are a problem of their own."""
+    steps: list[tuple[str, Step]] = []
+    problems: list[Diagnostic] = []
+    state = ready.start().state
+    for number, turn in enumerate(walkthrough.turns):
+        where = document.locate(("walkthroughs", id, "turns", number))
+        if state.ended:
+            late = f"the talk had ended as '{state.buyer.ending}' before this turn"
+            problems.append(
+                Diagnostic("BF309", where, late, "shorten it, or change what led there")
+            )
+            break
+        step = _take(ready, state, turn)
+        steps.append((turn.say if turn.say is not None else f"/{turn.move}", step))
+        state = step.state
+        for message, repair in _differences(ready, turn, step):
+            problems.append(Diagnostic("BF309", where, message, repair))
+    for key, message in _end(walkthrough, state):
+        where = document.locate(("walkthroughs", id, key))
+        problems.append(Diagnostic("BF309", where, message, "change the talk or what it expects"))
+    return Played(id, state.buyer.ending, tuple(steps), tuple(problems))
+
+
+def _take(ready: Engine, state: State, turn: Turn) -> Step:
+    if turn.move is not None:
+        return ready.move(state, MOVES[turn.move])
+    return ready.step(state, turn.say or "")
+
+
+def _differences(ready: Engine, turn: Turn, step: Step) -> Iterator[tuple[str, str]]:
+    reading = step.reply.reading
+    deciding = reading.deciding if reading else None
+    act = deciding.act.value if deciding else "nothing"
+    target = deciding.target.value if deciding else "nothing"
+    family = reading.family.value if reading else "nothing"
+    stage = ready.scenario.stages[step.state.buyer.stage].id
+    hear = f'"{(turn.say or "")[:60]}"'
+    if turn.act is not None and act != turn.act:
+        yield f"{hear} reads as {act}, not {turn.act}", "word it more plainly, or expect that"
+    if turn.target is not None and target != turn.target:
+        yield f"{hear} is about {target}, not {turn.target}", "name what it is about"
+    if turn.family is not None and family != turn.family:
+        yield f"{hear} is {family}, not {turn.family}", "word it more plainly, or expect that"
+    if turn.stage is not None and stage != turn.stage:
+        yield f"the buyer is at '{stage}' after this, not at '{turn.stage}'", "see the gates"
+    if turn.reply is not None and step.reply.text not in turn.reply:
+        yield f'the buyer says "{step.reply.text[:80]}"', "expect that, or mend the lines"
+
+
+def _end(walkthrough: Walkthrough, state: State) -> Iterator[tuple[str, str]]:
+    ending = state.buyer.ending or "no ending"
+    if walkthrough.ending is not None and ending != walkthrough.ending:
+        yield "ending", f"the talk came to '{ending}', not to '{walkthrough.ending}'"
+    if walkthrough.weeks is not None and state.buyer.week != walkthrough.weeks:
+        yield "weeks", f"the talk took {state.buyer.week} weeks, not {walkthrough.weeks}"
