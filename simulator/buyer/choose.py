@@ -43,7 +43,7 @@ def choose(draft: Draft, spoken: Spoken) -> int | None:
     for index in named:
         if movable(draft, index, spoken, tied, by_name=True):
             return index
-    if named and spoken.target in (Target.NONE, Target.BUY_IN):
+    if any(_held_back(draft, index) for index in named) or (named and spoken.target not in SEEKING):
         return None
     fitting = [
         index
@@ -84,13 +84,21 @@ def trusted(draft: Draft, element: Element) -> bool:
 
 def guarded(draft: Draft, spoken: Spoken) -> int | None:
     """Return the element that only a lack of trust keeps from moving, or None."""
-    tied = hooked(draft, spoken)
-    for index, element in enumerate(draft.buyer.elements):
-        if trusted(draft, element) or draft.state.status[index] == Status.UNKNOWN:
-            continue
-        if spoken.target in element.opens_to and tied and spoken.act in OPENING:
-            return index
-    return None
+    if spoken.act not in OPENING or not hooked(draft, spoken):
+        return None
+    named = [index for index in mentioned(draft, spoken) if _held_back(draft, index)]
+    fitting = (
+        index
+        for index, element in enumerate(draft.buyer.elements)
+        if _held_back(draft, index) and spoken.target in element.opens_to
+    )
+    return next(iter(named), None) if named else next(fitting, None)
+
+
+def _held_back(draft: Draft, index: int) -> bool:
+    """Say whether an element has come up and the buyer does not trust enough to say more."""
+    known = draft.state.status[index] != Status.UNKNOWN
+    return known and not trusted(draft, draft.element(index))
 
 
 def _order(draft: Draft, index: int, spoken: Spoken) -> tuple[int, int]:

@@ -26,7 +26,9 @@ from simulator.dialogue import Dialogue, Speaker
 from simulator.engine.context import context
 from simulator.engine.gazetteer import gazetteer
 from simulator.engine.state import WINDOW, State
-from simulator.language import Gazetteer, Interpretation, interpret
+from simulator.language import interpret
+from simulator.language.gazetteer import Gazetteer
+from simulator.language.interpretation import Interpretation
 from simulator.rubric import Score, judge
 from simulator.scenario.model import Persona, Scenario
 from simulator.scenario.situations import Cue
