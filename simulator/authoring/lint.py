@@ -126,10 +126,10 @@ def lines_can_be_said(loaded: LoadedScenario) -> Iterator[Diagnostic]:
             yield _unsaid(
                 loaded, element.id, "motion", "the contact answers for it, and never asks"
             )
-        blocks = element.surprise >= 0 or element.starts is Status.BLOCKING
+        blocks = element.kind is Kind.STAKEHOLDER or element.surprise >= 0
         if written.blocking and not blocks:
             yield _unsaid(
-                loaded, element.id, "blocking", "it never blocks; give it surprise: a stage"
+                loaded, element.id, "blocking", "it never blocks; only people and surprises do"
             )
         if written.retracted and not loaded.scenario.dials.retraction:
             yield _unsaid(loaded, element.id, "retracted", "the retraction dial is off")

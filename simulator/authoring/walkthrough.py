@@ -95,6 +95,7 @@ def _differences(ready: Engine, turn: Turn, step: Step) -> Iterator[tuple[str, s
     deciding = reading.deciding if reading else None
     act = deciding.act.value if deciding else "nothing"
     target = deciding.target.value if deciding else "nothing"
+    kind = deciding.kind if deciding else "nothing"
     family = reading.family.value if reading else "nothing"
     stage = ready.scenario.stages[step.state.buyer.stage].id
     hear = f'"{(turn.say or "")[:60]}"'
@@ -104,6 +105,8 @@ def _differences(ready: Engine, turn: Turn, step: Step) -> Iterator[tuple[str, s
         yield f"{hear} is about {target}, not {turn.target}", "name what it is about"
     if turn.family is not None and family != turn.family:
         yield f"{hear} is {family}, not {turn.family}", "word it more plainly, or expect that"
+    if turn.kind is not None and kind != turn.kind:
+        yield f"{hear} is a {act} of kind '{kind}', not '{turn.kind}'", "say what is asked for"
     if turn.stage is not None and stage != turn.stage:
         yield f"the buyer is at '{stage}' after this, not at '{turn.stage}'", "see the gates"
     if turn.reply is not None and step.reply.text not in turn.reply:

@@ -17,6 +17,7 @@ from simulator.scenario.model import Element, Status
 
 NAMING = frozenset({Act.FAC_Q, Act.SUMMARY, Act.DISCOVERY_Q})
 OPENING = frozenset({Act.FAC_Q, Act.COLLAB})
+LADDER = tuple(Status)
 SEEKING = frozenset({Target.PEOPLE, Target.MISSING, Target.STATUS})
 """Targets that ask for something new before going deeper into what is known."""
 
@@ -37,7 +38,10 @@ def mentioned(draft: Draft, spoken: Spoken) -> Iterator[int]:
 
 
 def choose(draft: Draft, spoken: Spoken) -> int | None:
-    """Return the element that the words move a step, or None."""
+    """Return the element that the words move a step, or None.
+
+    Words that fit no element by their target, but take up what was said, are about what was said.
+    """
     tied = hooked(draft, spoken)
     named = list(mentioned(draft, spoken))
     for index in named:
@@ -50,26 +54,29 @@ def choose(draft: Draft, spoken: Spoken) -> int | None:
         for index in range(len(draft.buyer.elements))
         if movable(draft, index, spoken, tied, by_name=False)
     ]
-    return min(fitting, key=lambda index: _order(draft, index, spoken), default=None)
+    if fitting:
+        return min(fitting, key=lambda index: _order(draft, index, spoken))
+    topic = draft.state.topic
+    follows = tied and topic >= 0 and movable(draft, topic, spoken, tied, by_name=True)
+    return topic if follows else None
 
 
 def movable(draft: Draft, index: int, spoken: Spoken, tied: bool, by_name: bool) -> bool:
     """Say whether the words would move this element a step now."""
-    element, status = draft.element(index), Status(draft.state.status[index])
-    if element.since > draft.state.stage + 1 or draft.state.motion >> index & 1:
+    element, state = draft.buyer.elements[index], draft.state
+    if element.since > state.stage + 1 or state.motion >> index & 1:
         return False
-    match status:
-        case Status.UNKNOWN:
-            fits = by_name or spoken.target in element.opens_to
-            return fits and spoken.act in NAMING and not (element.hidden and not asks(spoken))
-        case Status.NAMED | Status.BLOCKING:
-            fits = by_name or spoken.target in element.opens_to | element.agree_targets
-            return fits and tied and spoken.act in OPENING and trusted(draft, element)
-        case Status.HEARD:
-            fits = by_name or spoken.target in element.agree_targets
-            return fits and tied and spoken.act in element.agree_acts and trusted(draft, element)
-        case Status.AGREED:
-            return False
+    status = LADDER[state.status[index]]
+    if status is Status.UNKNOWN:
+        fits = by_name or spoken.target in element.opens_to
+        return fits and spoken.act in NAMING and not (element.hidden and not asks(spoken))
+    if status is Status.AGREED or not tied:
+        return False
+    if status is Status.HEARD:
+        fits = by_name or spoken.target in element.agree_targets
+        return fits and spoken.act in element.agree_acts and trusted(draft, element)
+    fits = by_name or spoken.target in element.opens_to or spoken.target in element.agree_targets
+    return fits and spoken.act in OPENING and trusted(draft, element)
 
 
 def asks(spoken: Spoken) -> bool:

@@ -29,8 +29,8 @@ class Happening(StrEnum):
 class Entry(NamedTuple):
     """One thing that happened, to which element, fact, stage or ending, and how it came about.
 
-    `how` is 'asked' (the seller's words earned it), 'volunteered', 'alone' (in its own time) or
-    'late' (it turned up unasked for).
+    `how` is 'asked' (the seller's words earned it), 'volunteered', 'alone' (in its own time),
+    'late' (it turned up unasked for) or 'bypassed' (somebody was gone round).
     """
 
     happening: Happening

@@ -6,12 +6,13 @@ small. Its strength is the scenario's dial `retraction`.
 
 from __future__ import annotations
 
+from simulator.buyer.choose import mentioned
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening
 from simulator.buyer.moves import Spoken
 from simulator.buyer.path import fire
 from simulator.language.acts import Act
-from simulator.scenario.model import Event, Status
+from simulator.scenario.model import Event, Kind, Status
 from simulator.scenario.situations import Cue
 
 
@@ -23,6 +24,8 @@ def push(draft: Draft, spoken: Spoken) -> None:
     if spoken.act.severity >= 2:
         for _ in range(draft.buyer.scenario.dials.retraction):
             retract(draft)
+    if spoken.act is Act.BYPASS:
+        _go_round(draft, spoken)
     if _ends_call(draft):
         draft.cue("push.hang_up")
         fire(draft, Event.HANG_UP)
@@ -30,6 +33,14 @@ def push(draft: Draft, spoken: Spoken) -> None:
     if before >= 2 and spoken.act.severity >= 2:
         draft.cues.insert(0, Cue("push.again"))
     draft.cues.insert(0, Cue(f"push.{spoken.act.value.lower()}"))
+
+
+def _go_round(draft: Draft, spoken: Spoken) -> None:
+    """Whoever was to be gone round hears of it, and is against it."""
+    for index in mentioned(draft, spoken):
+        person = draft.element(index).kind is Kind.STAKEHOLDER
+        if person and draft.state.status[index] not in (Status.UNKNOWN, Status.BLOCKING):
+            draft.move(index, Status.BLOCKING, "bypassed")
 
 
 def retract(draft: Draft) -> None:

@@ -331,6 +331,31 @@ _LABELS = (
     ),
 )  # fmt: skip
 
+TARGETS: dict[Target, str] = {
+    Target.STATUS: "how things stand now, and what keeps them so",
+    Target.MISSING: "what is lacking for things to be as the buyer wants them",
+    Target.WORKAROUND: "the stop-gap that gets people by, and who built it",
+    Target.INCUMBENT: "the present supplier or system, and the chance it deserves",
+    Target.PEOPLE: "who is touched, who speaks for whom, who could say no",
+    Target.RULES: "policies, contracts, laws, sign-off",
+    Target.INITIATIVES: "other projects that use up people's time and patience",
+    Target.FALLOUT: "what a change would cost whom, and who owns that",
+    Target.BUY_IN: "how somebody comes to agree, and how agreement is known",
+    Target.ROUTE: "the buyer's own order of steps: who is asked when, by whom",
+    Target.CRITERIA: "what an answer has to do before it is accepted",
+    Target.CHOICE: "how options are weighed, and the decision itself",
+    Target.OWNERSHIP: "living with it afterwards: who looks after it, early warnings",
+    Target.NONE: "none of these",
+}
+
+FAMILIES: dict[Family, str] = {
+    F: "helps the buyer's own side find out, agree or decide",
+    N: "neither helps nor harms: data, manners, logistics",
+    P: "serves the sale: the buyer is moved, not helped",
+    H: "avoids the work while keeping the contact pleasant",
+    U: "no function can be made out",
+}
+
 LABELS: dict[Act, Label] = {label.act: label for label in _LABELS}
 
 FAMILY_ORDER = (F, H, P, N, U)

@@ -1,0 +1,147 @@
+"""`make bench`: how fast a step, a reading and the command are, as one table.
+
+Times are of this machine at this moment; the ratios within one run are what to compare. Nothing
+here is a test.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from simulator.authoring import walkthrough
+from simulator.buyer import Buyer, buyer, react, say
+from simulator.buyer.machine import Machine
+from simulator.dialogue import Dialogue, Speaker
+from simulator.engine import engine
+from simulator.language import interpret
+from simulator.language.acts import Act, Target
+from simulator.scenario.loader import DEFAULT_PERSONA, load_persona, load_scenario
+from simulator.study.explorer import alphabet, explore
+
+SCENARIO = "order_desk"
+LIMIT = 60_000
+
+
+def median_us(call: Callable[[], object], times: int = 2000) -> float:
+    """Return the median time of a call in microseconds."""
+    taken: list[float] = []
+    for _ in range(times):
+        begin = time.perf_counter()
+        call()
+        taken.append(time.perf_counter() - begin)
+    return statistics.median(taken) * 1e6
+
+
+def per_second(who: Buyer) -> tuple[int, float]:
+    """Return how many states a walk saw, and how many a second."""
+    moves = alphabet(who.scenario)
+    begin = time.perf_counter()
+    found = explore(who, moves, LIMIT)
+    return found.states, found.states / (time.perf_counter() - begin)
+
+
+def command_ms(*arguments: str) -> float:
+    """Return the best of seven times of a command, in milliseconds."""
+    taken: list[float] = []
+    for _ in range(7):
+        begin = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "simulator", *arguments], capture_output=True)
+        taken.append(time.perf_counter() - begin)
+    return min(taken) * 1e3
+
+
+def first_prompt_ms() -> float:
+    """Return the best of five times from start to the buyer's first words, in milliseconds."""
+    taken: list[float] = []
+    for _ in range(5):
+        begin = time.perf_counter()
+        with subprocess.Popen(
+            [sys.executable, "-m", "simulator", "play", "--plain"],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        ) as process:  # fmt: skip
+            assert process.stdout is not None
+            for line in process.stdout:
+                if line.startswith("BUYER") or ":" in line and line.split(":")[0].isupper():
+                    break
+            taken.append(time.perf_counter() - begin)
+            process.kill()
+    return min(taken) * 1e3
+
+
+def lines() -> list[tuple[str, Dialogue]]:
+    """Return the seller's lines of the walkthroughs, each with the talk before it."""
+    loaded = load_scenario(SCENARIO)
+    book = walkthrough.load(walkthrough.beside(Path(loaded.path)))
+    found: list[tuple[str, Dialogue]] = []
+    for played in walkthrough.play_all(loaded, book):
+        said = Dialogue()
+        for text, step in played.steps:
+            found.append((text, said))
+            said = said.say(Speaker.SELLER, text).say(Speaker.BUYER, step.reply.text)
+    return found
+
+
+def reading_ms(given: list[tuple[str, Dialogue]]) -> tuple[float, float]:
+    """Return median and 99th percentile of reading a line, in milliseconds (best of three)."""
+    best = [float("inf")] * len(given)
+    for _ in range(3):
+        for place, (text, before) in enumerate(given):
+            begin = time.perf_counter()
+            interpret(text, before)
+            best[place] = min(best[place], time.perf_counter() - begin)
+    return statistics.median(best) * 1e3, statistics.quantiles(best, n=100)[98] * 1e3
+
+
+def main() -> None:
+    """Measure and print."""
+    scenario, persona = load_scenario(SCENARIO).scenario, load_persona(DEFAULT_PERSONA)
+    who = buyer(scenario, persona)
+    ready = engine(scenario, persona)
+    start = ready.start().state
+    question = say(Act.FAC_Q, Target.PEOPLE)
+    react_us = median_us(lambda: react(who, who.start(), question))
+    step_us = median_us(lambda: ready.move(start, question))
+    full_us = median_us(lambda: ready.step(start, "Who else lives with this?"), 500)
+    middle, slowest = reading_ms(lines())
+    by_table, table_rate = per_second(who)
+    _, machine_rate = per_second(replace(who, path=Machine(scenario)))
+    rows = {
+        "react, one move (us, median)": react_us,
+        "step without understanding, worded (us, median)": step_us,
+        "step with understanding (us, median)": full_us,
+        "reading a line (ms, median)": middle,
+        "reading a line (ms, p99)": slowest,
+        f"states explored a second, table ({by_table} states)": table_rate,
+        "states explored a second, transitions": machine_rate,
+        "table : transitions": table_rate / machine_rate,
+        "buysim --help (ms, best of 7)": command_ms("--help"),
+        "python -c pass (ms, best of 7)": bare_ms(),
+        "first words of play (ms, best of 5)": first_prompt_ms(),
+    }
+    print(f"{platform.python_version()} on {platform.machine()}")
+    for name, value in rows.items():
+        print(f"{name:<58}{value:>12,.1f}")
+    if "--json" in sys.argv:
+        print(json.dumps(rows))
+
+
+def bare_ms() -> float:
+    """Return the best time of a Python that does nothing, in milliseconds."""
+    taken: list[float] = []
+    for _ in range(7):
+        begin = time.perf_counter()
+        subprocess.run([sys.executable, "-c", "pass"])
+        taken.append(time.perf_counter() - begin)
+    return min(taken) * 1e3
+
+
+if __name__ == "__main__":
+    main()
