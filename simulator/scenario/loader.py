@@ -98,7 +98,9 @@ def load_persona(name: str) -> Persona:
     if file is not None:
         known = references.known_lines()
         for key in file.lines:
-            found += references.known(key, known, "situation", document.locate(("lines", key)))
+            found += references.known(
+                key, known, "situation", document.locate(("lines", key), key=True)
+            )
     if file is None or _errors(found):
         raise Problems(found)
     return compile_persona(path.stem, file, phrasebook())

@@ -6,7 +6,8 @@ compiler may run once this has found none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 from simulator.diagnostics import Diagnostic, Location
 from simulator.scenario.model import Kind
@@ -15,7 +16,15 @@ from simulator.scenario.situations import ELEMENT_LINES, SITUATIONS
 from simulator.source import closest
 
 Key = tuple[str | int, ...]
-Locate = Callable[[Key], Location]
+
+
+class Locate(Protocol):
+    """Finds the place of a value, or of its key, in the author's file."""
+
+    def __call__(self, path: Key, *, key: bool = False) -> Location:
+        """Return the place."""
+        ...
+
 
 RESERVED = frozenset({"trigger", "machine", "state", "initial", "model"})
 SUBJECTS = (
@@ -53,7 +62,7 @@ def check(file: ScenarioFile, locate: Locate) -> Iterator[Diagnostic]:
     for id, item in file.excellence.items():
         yield from _condition(item.met, file, ("excellence", id, "met"), locate)
     for key in file.lines:
-        yield from known(key, known_lines(), "situation", locate(("lines", key)))
+        yield from known(key, known_lines(), "situation", locate(("lines", key), key=True))
 
 
 def _names(file: ScenarioFile, locate: Locate) -> Iterator[Diagnostic]:

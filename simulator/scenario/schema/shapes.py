@@ -312,6 +312,7 @@ class Turn(Strict):
     act: Act | None = Field(default=None, description="The act the turn must be read as")
     target: Target | None = Field(default=None, description="The target it must be read as")
     family: Family | None = Field(default=None, description="The family it must be read as")
+    kind: str | None = Field(default=None, description="The refinement of the act, as next_step")
     stage: Id | None = Field(default=None, description="The buyer's stage after the turn")
     reply: Lines | None = Field(default=None, description="The buyer's words: any of these")
 
