@@ -10,9 +10,9 @@ from tests.support import SMALL
 
 CASES = [
     # (what to replace, by what, where it is reported, what is said)
-    ("    trust: 3\n", "    trsut: 3\n", "15:5 BF102", "did you mean 'trust'?"),
-    ("    trust: 3\n", "    trust: high\n", "15:12 BF105", "it should be a whole number"),
-    ("    trust: 3\n", "    trust: 30\n", "15:12 BF106", "less than or equal to 10"),
+    ("    trust: 3\n", "    trsut: 3\n", "16:5 BF102", "did you mean 'trust'?"),
+    ("    trust: 3\n", "    trust: high\n", "16:12 BF105", "it should be a whole number"),
+    ("    trust: 3\n", "    trust: 30\n", "16:12 BF106", "less than or equal to 10"),
     ("    kind: stakeholder\n", "    kind: stakholder\n", "11:11 BF106", "'stakeholder'"),
     ("format: 1\n", "format: 9\n", "1:9 BF109", "write format: 1"),
     ("title: The small depot\n", "", "1:1 BF104", "'title' is missing"),

@@ -111,8 +111,9 @@ def _keys(shape: type[BaseModel], path: Key) -> list[str]:
         if isinstance(step, int):
             node = node.get("items", {})
         else:
-            known = node.get("properties", {})
-            node = known.get(step) or node.get("additionalProperties") or {}
+            known = node.get("properties", {}).get(step)
+            by_pattern = next(iter(node.get("patternProperties", {}).values()), None)
+            node = known or by_pattern or node.get("additionalProperties") or {}
     return list(_resolve(node, schema).get("properties", {}))
 
 
