@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from simulator.language.acts import Phase, Target
 
-
 __all__ = ["Context", "Phase"]
 
 
