@@ -63,7 +63,7 @@ def persona(lines: dict[str, tuple[str, ...]] | None = None, **traits: int) -> P
     return Persona("tester", "A tester", "For tests.", Traits(**traits), said, "0" * 16)
 
 
-def ready(**traits: int) -> Buyer:
+def ready(**traits: Any) -> Buyer:
     """Return the small company's buyer."""
     return buyer(small(), persona(**traits))
 

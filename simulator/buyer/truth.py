@@ -49,8 +49,8 @@ def _seen(scenario: Scenario, state: BuyerState, atom: Atom) -> bool:
     hits = 0
     for index in atom.indexes:
         status = state.status[index]
-        unseen = status == Status.UNKNOWN and scenario.elements[index].surprise >= 0
-        hits += unseen or HEIGHT[status] >= atom.value
+        late = status == Status.UNKNOWN and scenario.elements[index].surprise >= 0
+        hits += (late and not atom.many) or HEIGHT[status] >= atom.value
     return _enough(hits, atom)
 
 

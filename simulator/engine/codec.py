@@ -7,11 +7,11 @@ numbers, text, yes/no and None. Anything else is a programmer's mistake and rais
 from __future__ import annotations
 
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 _Value = TypeVar("_Value")
 
@@ -33,7 +33,7 @@ def encode(value: Any) -> Any:
 
 def decode(shape: type[_Value], data: Any) -> _Value:
     """Return the value of a type that `encode` made the data from."""
-    value: _Value = _decoder(shape)(data)
+    value: _Value = _decoder(cast(Hashable, shape))(data)
     return value
 
 
