@@ -26,7 +26,7 @@ def close(draft: Draft) -> None:
     cooled = state.ready_cue and state.missed >= draft.buyer.missed_limit
     if cooled or idle >= draft.buyer.idle_limit or not (state.next_step or wants_more(draft)):
         draft.cue("meeting.refused")
-        fire(draft, Event.DRIFT)
+        pass_weeks(draft, draft.buyer.scenario.time.limit)
         return
     draft.cue("meeting.closing" if state.next_step else "meeting.closing.plain")
     weeks = [draft.buyer.scenario.time.gap]
@@ -47,7 +47,10 @@ def wait(draft: Draft) -> None:
 
 
 def pass_weeks(draft: Draft, weeks: int) -> None:
-    """Let weeks pass: unasked elements move in their own time, and the matter may die of age."""
+    """Let weeks pass: unasked elements move in their own time, and the matter may die of age.
+
+    A buyer who does not meet again still has the matter: it drifts until nobody speaks of it.
+    """
     before = draft.state.week
     limit = draft.buyer.scenario.time.limit
     draft.set(week=min(before + weeks, limit))
