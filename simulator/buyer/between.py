@@ -18,7 +18,12 @@ OWN_ACCORD = 2
 
 
 def close(draft: Draft) -> None:
-    """End the meeting: settle what was decided, or let weeks pass and meet again, or not at all."""
+    """End the meeting: settle what was decided, or let weeks pass and meet again, or not at all.
+
+    A meeting in which the seller has not said anything yet cannot be ended.
+    """
+    if draft.state.meeting > 1 and draft.state.patience == draft.buyer.turns:
+        return
     if phase(draft) is Phase.OWNING and fire(draft, Event.SETTLE):
         return
     state = draft.state
@@ -65,8 +70,7 @@ def pass_weeks(draft: Draft, weeks: int) -> None:
 
 
 def _alone(draft: Draft, index: int, status: Status) -> None:
-    before = draft.state.status
-    draft.set(status=(*before[:index], int(status), *before[index + 1 :]))
+    draft.set_status(index, status)
     draft.note(Happening(status.name.lower()), draft.element(index).id, "alone")
 
 

@@ -10,16 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simulator.buyer.draft import Draft
+from simulator.buyer.draft import KIND_TARGET, Draft
 from simulator.buyer.moves import Spoken
-from simulator.language.acts import Act, Target
+from simulator.language.acts import Act, Kind, Target
 from simulator.scenario.model import Element, Status
 
-NAMING = frozenset({Act.FAC_Q, Act.SUMMARY, Act.DISCOVERY_Q})
+NAMING = frozenset({Act.FAC_Q, Act.DISCOVERY_Q})
+"""Acts that bring up something by asking after its part of the system."""
 OPENING = frozenset({Act.FAC_Q, Act.COLLAB})
 LADDER = tuple(Status)
-SEEKING = frozenset({Target.PEOPLE, Target.MISSING, Target.STATUS})
-"""Targets that ask for something new before going deeper into what is known."""
 
 
 def hooked(draft: Draft, spoken: Spoken) -> bool:
@@ -40,22 +39,20 @@ def mentioned(draft: Draft, spoken: Spoken) -> Iterator[int]:
 def choose(draft: Draft, spoken: Spoken) -> int | None:
     """Return the element that the words move a step, or None.
 
-    Words that fit no element by their target, but take up what was said, are about what was said.
+    What is named goes before what only fits; of several named, the one the words are about. Words
+    that fit nothing, but take up what was said, are about what was said.
     """
     tied = hooked(draft, spoken)
     named = list(mentioned(draft, spoken))
-    for index in named:
-        if movable(draft, index, spoken, tied, by_name=True):
-            return index
-    if any(_held_back(draft, index) for index in named) or (named and spoken.target not in SEEKING):
+    moved = [i for i in named if movable(draft, i, spoken, tied, by_name=True)]
+    if moved:
+        return min(moved, key=lambda i: not _about(draft, i, spoken.target))
+    if any(_held_back(draft, i) or draft.state.motion >> i & 1 for i in named):
         return None
-    fitting = [
-        index
-        for index in range(len(draft.buyer.elements))
-        if movable(draft, index, spoken, tied, by_name=False)
-    ]
+    everything = range(len(draft.buyer.elements))
+    fitting = [i for i in everything if movable(draft, i, spoken, tied, by_name=False)]
     if fitting:
-        return min(fitting, key=lambda index: _order(draft, index, spoken))
+        return min(fitting, key=lambda i: _order(draft, i, spoken))
     topic = draft.state.topic
     follows = tied and topic >= 0 and movable(draft, topic, spoken, tied, by_name=True)
     return topic if follows else None
@@ -68,14 +65,15 @@ def movable(draft: Draft, index: int, spoken: Spoken, tied: bool, by_name: bool)
         return False
     status = LADDER[state.status[index]]
     if status is Status.UNKNOWN:
-        fits = by_name or spoken.target in element.opens_to
-        return fits and spoken.act in NAMING and not (element.hidden and not asks(spoken))
+        fits = spoken.target in element.opens_to and spoken.act in NAMING
+        named = by_name and spoken.act in (*NAMING, Act.SUMMARY, Act.COLLAB)
+        return (fits or named) and (not element.hidden or asks(spoken))
     if status is Status.AGREED or not tied:
         return False
     if status is Status.HEARD:
         fits = by_name or spoken.target in element.agree_targets
         return fits and spoken.act in element.agree_acts and trusted(draft, element)
-    fits = by_name or spoken.target in element.opens_to or spoken.target in element.agree_targets
+    fits = by_name or _about(draft, index, spoken.target)
     return fits and spoken.act in OPENING and trusted(draft, element)
 
 
@@ -108,10 +106,20 @@ def _held_back(draft: Draft, index: int) -> bool:
     return known and not trusted(draft, draft.element(index))
 
 
-def _order(draft: Draft, index: int, spoken: Spoken) -> tuple[int, int]:
-    status = draft.state.status[index]
-    if spoken.target in SEEKING and status == Status.UNKNOWN:
-        return (0, index)
-    if index == draft.state.topic:
-        return (1, index)
-    return (2 if status != Status.UNKNOWN else 3, index)
+def _about(draft: Draft, index: int, target: Target) -> bool:
+    element = draft.buyer.elements[index]
+    return target in element.opens_to or target in element.agree_targets
+
+
+def _order(draft: Draft, index: int, spoken: Spoken) -> tuple[bool, bool, bool, bool, int]:
+    """New things first where new things are asked for; else what was spoken of last, then the
+    kind whose own target this is, then what is known already, then the author's order."""
+    unknown = draft.state.status[index] == Status.UNKNOWN
+    own = KIND_TARGET[draft.buyer.elements[index].kind] is spoken.target
+    return (
+        unknown is not (spoken.kind == Kind.SEEK),
+        index != draft.state.topic,
+        not own,
+        unknown,
+        index,
+    )

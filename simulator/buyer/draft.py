@@ -81,10 +81,8 @@ class Draft:
     def move(self, index: int, status: Status, how: str = "asked") -> None:
         """Bring an element to a status: the words for it, the ledger, the topic."""
         element = self.buyer.elements[index]
-        before = self.state.status
-        after = (*before[:index], int(status), *before[index + 1 :])
+        self.set_status(index, status)
         changes: dict[str, Any] = {
-            "status": after,
             "topic": index,
             "motion": self.state.motion & ~(1 << index),
             "concern": KIND_TARGET[element.kind],
@@ -97,6 +95,11 @@ class Draft:
         self.note(Happening(name), element.id, how)
         if how == "asked":
             self.bump("useful")
+
+    def set_status(self, index: int, status: Status) -> None:
+        """Set an element's status and nothing else."""
+        before = self.state.status
+        self.set(status=(*before[:index], int(status), *before[index + 1 :]))
 
     def element(self, index: int) -> Element:
         """Return an element of this buyer."""

@@ -59,7 +59,7 @@ def facilitate(draft: Draft, spoken: Spoken) -> None:
         return
     index = choose.choose(draft, spoken)
     if index is not None:
-        step(draft, index)
+        step(draft, index, named=tied and index in choose.mentioned(draft, spoken))
     elif spoken.act is Act.FAC_Q:
         _nothing_moved(draft, spoken, tied)
     else:
@@ -68,21 +68,28 @@ def facilitate(draft: Draft, spoken: Spoken) -> None:
         tell(draft, spoken, "volunteered")
 
 
-def step(draft: Draft, index: int) -> None:
-    """Bring an element one rung up: named, then asked about or answered, then agreed."""
+def step(draft: Draft, index: int, named: bool = False) -> None:
+    """Bring an element one rung up: named, then asked about or answered, then agreed.
+
+    Whoever the seller has just named needs no introduction: the buyer goes on to the next rung.
+    """
     element = draft.element(index)
-    match Status(draft.state.status[index]):
-        case Status.UNKNOWN:
-            draft.move(index, Status.NAMED)
-        case Status.NAMED | Status.BLOCKING if element.here:
-            draft.move(index, Status.HEARD)
-        case Status.NAMED | Status.BLOCKING:
-            draft.set(motion=draft.state.motion | 1 << index, topic=index)
-            draft.cue("element.motion", element.id)
-            draft.note(Happening.MOTION, element.id)
-            draft.bump("useful")
-        case _:
-            draft.move(index, Status.AGREED)
+    status = Status(draft.state.status[index])
+    if status is Status.UNKNOWN and named and choose.trusted(draft, element):
+        draft.set_status(index, Status.NAMED)
+        draft.note(Happening.NAMED, element.id)
+        status = Status.NAMED
+    if status is Status.UNKNOWN:
+        draft.move(index, Status.NAMED)
+    elif status is Status.HEARD:
+        draft.move(index, Status.AGREED)
+    elif element.here:
+        draft.move(index, Status.HEARD)
+    else:
+        draft.set(motion=draft.state.motion | 1 << index, topic=index)
+        draft.cue("element.motion", element.id)
+        draft.note(Happening.MOTION, element.id)
+        draft.bump("useful")
 
 
 def tell(draft: Draft, spoken: Spoken, how: str = "asked") -> bool:
@@ -144,13 +151,12 @@ def _nothing_moved(draft: Draft, spoken: Spoken, tied: bool) -> None:
 
 
 def _waiting(draft: Draft, spoken: Spoken) -> int | None:
-    named = set(choose.mentioned(draft, spoken))
-    for index, element in enumerate(draft.buyer.elements):
-        if draft.state.motion >> index & 1 and (
-            index in named or spoken.target in element.opens_to
-        ):
-            return index
-    return None
+    """Return the element asked about that the buyer has already gone to ask, or None."""
+    pending = [i for i in range(len(draft.buyer.elements)) if draft.state.motion >> i & 1]
+    named = list(choose.mentioned(draft, spoken))
+    if named:
+        return next((i for i in pending if i in named), None)
+    return next((i for i in pending if spoken.target in draft.element(i).opens_to), None)
 
 
 def _welcome(draft: Draft, spoken: Spoken) -> None:

@@ -68,13 +68,23 @@ def say(
 
 def from_reading(reading: Interpretation) -> Say:
     """Return the move of a reading. A reading that abstained moves the buyer no further than an
-    unclear turn would."""
+    unclear turn would. What decides the turn is about whoever the turn names, if it names nobody
+    itself."""
     if reading.abstained:
         kind = reading.segments[0].kind if reading.segments else ""
         return Say((Spoken(Act.UNCLEAR, kind=kind),))
+    deciding = reading.deciding
+    everybody = tuple(dict.fromkeys(id for s in reading.segments for id in s.mentions))
     return Say(
         tuple(
-            Spoken(s.act, s.target, s.motive, s.uptake, s.kind, s.mentions)
+            Spoken(
+                s.act,
+                s.target,
+                s.motive,
+                s.uptake,
+                s.kind,
+                s.mentions or (everybody if s is deciding else ()),
+            )
             for s in reading.segments
         )
     )

@@ -13,7 +13,8 @@ from simulator.scenario.model import Event, Scenario
 class Outcome:
     """The result of a talk for both sides.
 
-    `excellence` pairs each thing the buyer would call good with whether it came true. `open` are
+    `excellence` pairs each thing the buyer would call good with whether it came true, which without
+    a decision nothing did. `open` are
     ids of required elements that still stand in the way. `good` is the ending's, an explicit
     decision of the buyer's own.
     """
@@ -41,15 +42,18 @@ class Outcome:
 def outcome(scenario: Scenario, state: BuyerState) -> Outcome:
     """Return what a talk that has ended came to. Raises KeyError if it has not ended."""
     ending = scenario.ending(state.ending)
+    decided = ending.event in (Event.DECIDE, Event.SETTLE)
     return Outcome(
         ending=ending.id,
         title=ending.title,
         good=ending.good,
-        decided=ending.event in (Event.DECIDE, Event.SETTLE),
+        decided=decided,
         purchase=ending.sale == "purchase",
         weeks=state.week,
         meetings=state.meeting,
-        excellence=tuple((e.id, holds(scenario, state, e.met)) for e in scenario.excellence),
+        excellence=tuple(
+            (e.id, decided and holds(scenario, state, e.met)) for e in scenario.excellence
+        ),
         gates=tuple(
             (gate.id, gate_holds(scenario, state, i)) for i, gate in enumerate(scenario.gates)
         ),

@@ -15,6 +15,8 @@ from simulator.language.acts import Act
 from simulator.scenario.model import Event, Kind, Status
 from simulator.scenario.situations import Cue
 
+SITUATION = {Act.QUALIFY_Q: "push.qualify"}
+
 
 def push(draft: Draft, spoken: Spoken) -> None:
     """Answer a pushing act."""
@@ -32,7 +34,7 @@ def push(draft: Draft, spoken: Spoken) -> None:
         return
     if before >= 2 and spoken.act.severity >= 2:
         draft.cues.insert(0, Cue("push.again"))
-    draft.cues.insert(0, Cue(f"push.{spoken.act.value.lower()}"))
+    draft.cues.insert(0, Cue(SITUATION.get(spoken.act, f"push.{spoken.act.value.lower()}")))
 
 
 def _go_round(draft: Draft, spoken: Spoken) -> None:
@@ -41,6 +43,7 @@ def _go_round(draft: Draft, spoken: Spoken) -> None:
         person = draft.element(index).kind is Kind.STAKEHOLDER
         if person and draft.state.status[index] not in (Status.UNKNOWN, Status.BLOCKING):
             draft.move(index, Status.BLOCKING, "bypassed")
+            draft.cues[-1] = Cue("element.bypassed", draft.element(index).id)
 
 
 def retract(draft: Draft) -> None:
@@ -48,8 +51,8 @@ def retract(draft: Draft) -> None:
     state = draft.state
     last = state.agreed_last
     if last >= 0 and state.status[last] == Status.AGREED:
-        status = (*state.status[:last], int(Status.HEARD), *state.status[last + 1 :])
-        draft.set(status=status, agreed_last=_latest_agreed(status))
+        draft.set_status(last, Status.HEARD)
+        draft.set(agreed_last=_latest_agreed(draft.state.status))
         draft.cue("element.retracted", draft.element(last).id)
         draft.note(Happening.RETRACTED, draft.element(last).id)
     elif state.motion:

@@ -108,7 +108,7 @@ def _kept_waiting(draft: Draft, move: Say) -> None:
 
 
 def _clock(draft: Draft, move: Say) -> None:
-    farewell = any(spoken.kind == Kind.FAREWELL for spoken in move.segments)
+    farewell = bool(move.segments) and move.segments[-1].kind == Kind.FAREWELL
     if farewell or draft.state.patience <= 0:
         if not farewell:
             draft.cue("meeting.time")

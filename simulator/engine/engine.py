@@ -128,7 +128,7 @@ class Engine:
         reading: Interpretation | None,
         score: Score | None,
     ) -> Step:
-        mood = _mood(self.scenario, reaction)
+        mood = self._mood(reaction)
         spoken = speak(self.scenario, self.persona, self.seed, reaction.cues, mood, state.used)
         dialogue = said.say(Speaker.BUYER, spoken.text) if spoken.text else said
         after = State(
@@ -143,18 +143,17 @@ class Engine:
         )
         return Step(Reply(spoken.text, reaction.cues, reaction.ledger, reading), after, score)
 
+    def _mood(self, reaction: Reaction) -> Mood:
+        state = reaction.state
+        return Mood(
+            warm=state.warmth >= 5,
+            terse=state.strain >= 2 or self.persona.traits.talkativeness == 0,
+            stage=self.scenario.stages[state.stage].title,
+            weeks=state.week,
+            meeting=state.meeting,
+        )
+
 
 def engine(scenario: Scenario, persona: Persona, seed: int = 0) -> Engine:
     """Return an engine; the scenario is compiled to a buyer and a gazetteer once, here."""
     return Engine(scenario, persona, seed, buyer(scenario, persona), gazetteer(scenario))
-
-
-def _mood(scenario: Scenario, reaction: Reaction) -> Mood:
-    state = reaction.state
-    return Mood(
-        warm=state.warmth >= 5,
-        terse=state.strain >= 2,
-        stage=scenario.stages[state.stage].title,
-        weeks=state.week,
-        meeting=state.meeting,
-    )

@@ -22,13 +22,18 @@ PRODUCT = "product"
 
 
 def gazetteer(scenario: Scenario) -> Gazetteer:
-    """Return the gazetteer of a scenario: its elements' names and the seller's own."""
+    """Return the gazetteer of a scenario: its elements' names and the seller's own.
+
+    The buyer's own name is how they are spoken to, not what is spoken of.
+    """
+    names = scenario.names
+    addressed = {names.buyer, *names.buyer.split()}
     entries = [
         Entry(phrase, element.id, _target(element), Side.BUYER)
         for element in scenario.elements
         for phrase in (*_names(element), *element.called)
+        if phrase not in addressed
     ]
-    names = scenario.names
     entries += [
         Entry(phrase, PRODUCT, Target.NONE, Side.SELLER)
         for phrase in (names.product, names.seller, *names.seller_called)

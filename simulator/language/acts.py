@@ -65,6 +65,7 @@ class Kind(StrEnum):
     DECISION = "decision"  # DECISION_ASK: go, stay or stop
     NEXT_STEP = "next_step"  # DECISION_ASK: what happens next, and by whom
     WITHDRAW = "withdraw"  # CANDOUR: we may not be the right people for this
+    SEEK = "seek"  # questions: asks for somebody or something not named yet
     FAREWELL = "farewell"  # SOCIAL, ADMIN: closes the meeting
     GREETING = "greeting"  # SOCIAL: opens it
     THANKS = "thanks"  # SOCIAL: thanks, acknowledgement

@@ -31,6 +31,7 @@ SITUATIONS: dict[str, str] = {
     "element.heard": "the buyer reports or admits what an element is about",
     "element.agreed": "an element agrees",
     "element.blocking": "an element blocks, found out late",
+    "element.bypassed": "somebody was gone round, and is against it now",
     "element.retracted": "an agreement is taken back",
     "element.guarded": "the buyer knows more but does not trust enough to say it",
     "element.waiting": "the buyer has already gone to ask, and has no answer yet",
@@ -99,5 +100,5 @@ SITUATIONS: dict[str, str] = {
     "off.long": "a pasted page",
 }
 
-ELEMENT_LINES = ("named", "motion", "heard", "agreed", "blocking", "retracted")
+ELEMENT_LINES = ("named", "motion", "heard", "agreed", "blocking", "bypassed", "retracted")
 """Lines an author can write on an element itself."""

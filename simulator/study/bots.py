@@ -145,7 +145,7 @@ def _due(buyer: Buyer, state: BuyerState) -> Iterator[Move]:
 
 def _probe(buyer: Buyer, state: BuyerState) -> Move | None:
     for target in PATH_TARGETS:
-        move = say(Act.FAC_Q, target)
+        move = say(Act.FAC_Q, target, kind=Kind.SEEK)
         if react(buyer, state, move).state.useful > state.useful:
             return move
     return None

@@ -1,4 +1,4 @@
-"""Situations to words: one reply of a few sentences, worded as this persona would."""
+"""Situations to words: a reply of a few sentences, worded as this persona would."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ Used = tuple[tuple[str, int], ...]
 
 PARTICULAR = ("element.", "fact", "ending")
 """Situations whose words carry content and are never cut short."""
+
+NEW_MEETING = ("meeting.again", "meeting.nothing")
+PARAGRAPH = "\n\n"
 
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
@@ -58,8 +61,18 @@ def speak(
         if mood.terse and not cue.situation.startswith(PARTICULAR):
             text = _SENTENCE.split(text, maxsplit=1)[0]
         if text:
-            parts.append(text)
-    return Spoken(" ".join(parts), tuple(sorted(counts.items())))
+            parts.append(_joint(cue, parts) + text)
+    return Spoken("".join(parts), tuple(sorted(counts.items())))
+
+
+def _joint(cue: Cue, before: Sequence[str]) -> str:
+    """A new meeting begins a new paragraph, and so does each thing it brings a report of."""
+    if not before:
+        return ""
+    opened = any(part.startswith(PARAGRAPH) for part in before)
+    if cue.situation in NEW_MEETING or (opened and cue.situation.startswith("element.")):
+        return PARAGRAPH
+    return " "
 
 
 def values(scenario: Scenario, cue: Cue, mood: Mood) -> dict[str, Value]:

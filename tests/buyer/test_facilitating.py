@@ -104,12 +104,32 @@ def test_a_quota_in_front_of_a_good_question_spoils_it():
     assert status(who, selfish.state, "priya") == "unknown"
 
 
+def test_whoever_the_seller_names_needs_no_introduction():
+    who = ready()
+
+    reaction = react(who, at(who, trust=8), say(Act.FAC_Q, Target.WORKAROUND, "grid"))
+
+    assert status(who, reaction.state, "grid") == "heard"
+
+
+def test_a_question_about_a_person_stays_with_the_person_spoken_of():
+    who = ready()
+    priya = who.scenario.element("priya")
+    state = at(who, status=with_status(who, priya=1), topic=priya, trust=8)
+
+    about_her = react(who, state, say(Act.FAC_Q, Target.PEOPLE))
+    who_else = react(who, state, say(Act.FAC_Q, Target.PEOPLE, kind=Kind.SEEK))
+
+    assert tuple(about_her.cues[0]) == ("element.motion", "priya")
+    assert tuple(who_else.cues[0]) == ("element.named", "aga")
+
+
 def test_a_hidden_latecomer_comes_up_only_to_a_facilitating_question():
     who = ready()
     state = at(who, stage=1, status=with_status(who, priya=1, aga=1), trust=8)
 
-    data = react(who, state, say(Act.DISCOVERY_Q, Target.PEOPLE))
-    asked = react(who, state, say(Act.FAC_Q, Target.PEOPLE))
+    data = react(who, state, say(Act.DISCOVERY_Q, Target.PEOPLE, kind=Kind.SEEK))
+    asked = react(who, state, say(Act.FAC_Q, Target.PEOPLE, kind=Kind.SEEK))
 
     assert status(who, data.state, "helen") == "unknown"
     assert status(who, asked.state, "helen") == "named"

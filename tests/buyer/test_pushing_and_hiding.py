@@ -55,6 +55,15 @@ def test_a_tolerant_buyer_puts_up_with_more():
     assert play(touchy, [say(Act.PITCH)] * 3).state.ending
 
 
+def test_whoever_is_gone_round_is_against_it_from_then_on():
+    who = ready(tolerance=4)
+    state = at(who, status=with_status(who, priya=3), trust=8)
+
+    reaction = react(who, state, say(Act.BYPASS, Target.PEOPLE, "priya"))
+
+    assert status(who, reaction.state, "priya") == "blocking"
+
+
 def test_advice_nobody_asked_for_costs_less_than_a_pitch():
     who = ready()
 

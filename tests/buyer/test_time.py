@@ -59,6 +59,13 @@ def test_what_nobody_takes_up_dies_of_age():
     assert run(ready(), waiter, 0).outcome.ending == "no_decision"
 
 
+def test_a_meeting_that_has_just_begun_cannot_be_ended():
+    who = ready()
+    state = at(who, meeting=2, trust=8)
+
+    assert react(who, state, EndMeeting()).state == state
+
+
 def test_a_goodbye_closes_the_meeting():
     who = ready()
     state = at(who, trust=8, useful=1, status=with_status(who, priya=1))

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.buyer import EndMeeting, Wait
+from simulator.buyer import EndMeeting, Say, Wait
 from simulator.engine import State, decode, encode, engine
+from simulator.scenario.loader import listed, load_persona
+from simulator.study.explorer import alphabet
 from tests.library import SCENARIOS
 from tests.support import persona
 
@@ -99,6 +101,21 @@ def test_words_are_always_answered(id, texts):
     _, replies = talk(READY[id], texts)
 
     assert all(reply.strip() for reply in replies)
+
+
+@every_scenario
+@pytest.mark.parametrize("name", [path.stem for path in listed("personas")])
+def test_every_persona_has_words_for_every_move(id, name):
+    ready = engine(SCENARIOS[id], load_persona(name), 5)
+    start = ready.start().state
+
+    unanswered = [
+        move
+        for move in alphabet(ready.scenario)
+        if isinstance(move, Say) and not ready.move(start, move).reply.text
+    ]
+
+    assert unanswered == []
 
 
 @every_scenario

@@ -154,6 +154,9 @@ class Element(Strict):
     heard: Lines | None = Field(default=None, description="What the buyer reports or admits")
     agreed: Lines | None = Field(default=None, description="What the buyer says when it agrees")
     blocking: Lines | None = Field(default=None, description="What the buyer says when it blocks")
+    bypassed: Lines | None = Field(
+        default=None, description="What the buyer says when the seller would go round them"
+    )
     retracted: Lines | None = Field(
         default=None, description="What the buyer says when taking its agreement back"
     )
