@@ -20,13 +20,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from simulator.language.acts import LABELS, Act, Family, Target
+from simulator.language.acts import Act, Family, Target
 
 RESAMPLES = 1000
 SEED = 20240229
 LEVEL = 0.95
-
-MILD_ORDER = (Family.FACILITATING, Family.HIDING, Family.PUSHING, Family.NEUTRAL, Family.UNCLEAR)
 
 
 class Pair(NamedTuple):
@@ -55,28 +53,13 @@ class Labels(NamedTuple):
 Coefficient = Callable[[Sequence[Pair]], float | None]
 
 
-def rank(act: Act) -> int:
-    """Give the place of an act when a turn is judged; the lowest place decides.
-
-    Pushes of severity 3, then of severity 2, then facilitating, hiding, mild pushing, neutral and
-    unclear.
-
-    >>> rank(Act.PRESSURE) < rank(Act.PITCH) < rank(Act.FAC_Q) < rank(Act.TELL)
-    True
-    """
-    label = LABELS[act]
-    if label.family is Family.PUSHING and label.severity >= 2:
-        return 3 - label.severity
-    return 2 + MILD_ORDER.index(label.family)
-
-
 def deciding(segments: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
-    """Return the segment of the lowest rank, the earliest of equals.
+    """Return the segment that decides its turn: the lowest rank, the earliest of equals.
 
     >>> deciding([{"act": "FAC_Q"}, {"act": "PITCH"}, {"act": "PITCH_Q"}])["act"]
     'PITCH'
     """
-    return min(segments, key=lambda segment: rank(Act(segment["act"])))
+    return min(segments, key=lambda segment: Act(segment["act"]).rank)
 
 
 def raw(pairs: Sequence[Pair]) -> float:
