@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simulator.buyer.draft import KIND_TARGET, Draft
+from simulator.buyer.draft import Draft
 from simulator.buyer.moves import Spoken
 from simulator.language.acts import Act, Kind, Target
+from simulator.scenario.kinds import MANNERS
 from simulator.scenario.model import Element, Status
 
 NAMING = frozenset({Act.FAC_Q, Act.DISCOVERY_Q})
@@ -115,7 +116,7 @@ def _order(draft: Draft, index: int, spoken: Spoken) -> tuple[bool, bool, bool, 
     """New things first where new things are asked for; else what was spoken of last, then the
     kind whose own target this is, then what is known already, then the author's order."""
     unknown = draft.state.status[index] == Status.UNKNOWN
-    own = KIND_TARGET[draft.buyer.elements[index].kind] is spoken.target
+    own = MANNERS[draft.buyer.elements[index].kind].target is spoken.target
     return (
         unknown is not (spoken.kind == Kind.SEEK),
         index != draft.state.topic,

@@ -13,19 +13,9 @@ from simulator.buyer.events import Entry, Happening, Reaction
 from simulator.buyer.state import MOST, TOP, BuyerState
 from simulator.buyer.tables import EFFECTS, NOTHING, Buyer
 from simulator.language.acts import Act, Target
-from simulator.scenario.model import Element, Kind, Status
+from simulator.scenario.kinds import MANNERS
+from simulator.scenario.model import Element, Status
 from simulator.scenario.situations import Cue
-
-KIND_TARGET = {
-    Kind.STAKEHOLDER: Target.PEOPLE,
-    Kind.INCUMBENT: Target.INCUMBENT,
-    Kind.WORKAROUND: Target.WORKAROUND,
-    Kind.RULE: Target.RULES,
-    Kind.INITIATIVE: Target.INITIATIVES,
-    Kind.PARTNER: Target.PEOPLE,
-    Kind.FALLOUT: Target.FALLOUT,
-    Kind.CRITERION: Target.CRITERIA,
-}
 
 
 @dataclass(slots=True)
@@ -85,7 +75,7 @@ class Draft:
         changes: dict[str, Any] = {
             "topic": index,
             "motion": self.state.motion & ~(1 << index),
-            "concern": KIND_TARGET[element.kind],
+            "concern": MANNERS[element.kind].target,
         }
         if status is Status.AGREED:
             changes |= {"agreed_last": index, "concern": Target.NONE}

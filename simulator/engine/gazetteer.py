@@ -7,16 +7,6 @@ from simulator.language.gazetteer import Entry, Gazetteer, Side
 from simulator.scenario.kinds import MANNERS
 from simulator.scenario.model import Element, Kind, Scenario
 
-MAIN: dict[Kind, Target] = {
-    Kind.STAKEHOLDER: Target.PEOPLE,
-    Kind.INCUMBENT: Target.INCUMBENT,
-    Kind.WORKAROUND: Target.WORKAROUND,
-    Kind.RULE: Target.RULES,
-    Kind.INITIATIVE: Target.INITIATIVES,
-    Kind.PARTNER: Target.PEOPLE,
-    Kind.FALLOUT: Target.FALLOUT,
-    Kind.CRITERION: Target.CRITERIA,
-}
 PRODUCT = "product"
 """The id under which words for the seller's offer are mentioned."""
 
@@ -42,8 +32,8 @@ def gazetteer(scenario: Scenario) -> Gazetteer:
 
 
 def _target(element: Element) -> Target:
-    own = MAIN[element.kind]
-    if element.opens_to == MANNERS[element.kind].opens_to or own in element.opens_to:
+    own = MANNERS[element.kind].target
+    if own in element.opens_to:
         return own
     return min(element.opens_to)
 

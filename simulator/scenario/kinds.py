@@ -17,9 +17,11 @@ A, T = Act, Target
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a kind behaves: targets that open it, the phase it belongs to, whether the contact can
-    answer for it, the acts and targets it agrees to, and the status at which it is closed."""
+    """How a kind behaves: its own target, the targets that open it, the phase it belongs to,
+    whether the contact can answer for it, the acts and targets it agrees to, and the status at
+    which it is closed."""
 
+    target: Target
     opens_to: frozenset[Target]
     since: Phase
     here: bool
@@ -30,38 +32,38 @@ class Manner:
 
 MANNERS: dict[Kind, Manner] = {
     Kind.STAKEHOLDER: Manner(
-        frozenset({T.PEOPLE, T.BUY_IN, T.ROUTE}), Phase.WHERE, False,
+        T.PEOPLE, frozenset({T.PEOPLE, T.BUY_IN, T.ROUTE}), Phase.WHERE, False,
         frozenset({A.FAC_Q, A.COLLAB, A.CANDOUR}),
         frozenset({T.BUY_IN, T.PEOPLE, T.CRITERIA, T.ROUTE}), Status.AGREED,
     ),
     Kind.INCUMBENT: Manner(
-        frozenset({T.INCUMBENT}), Phase.WHERE, False,
+        T.INCUMBENT, frozenset({T.INCUMBENT}), Phase.WHERE, False,
         frozenset({A.FAC_Q, A.COLLAB}), frozenset({T.INCUMBENT, T.CRITERIA}), Status.HEARD,
     ),
     Kind.WORKAROUND: Manner(
-        frozenset({T.WORKAROUND, T.STATUS}), Phase.WHERE, True,
+        T.WORKAROUND, frozenset({T.WORKAROUND, T.STATUS}), Phase.WHERE, True,
         frozenset({A.FAC_Q, A.COLLAB, A.RECOMMEND, A.CANDOUR}),
         frozenset({T.WORKAROUND, T.OWNERSHIP, T.BUY_IN}), Status.HEARD,
     ),
     Kind.RULE: Manner(
-        frozenset({T.RULES}), Phase.FIX, False,
+        T.RULES, frozenset({T.RULES}), Phase.FIX, False,
         frozenset({A.FAC_Q, A.COLLAB}), frozenset({T.RULES, T.ROUTE}), Status.HEARD,
     ),
     Kind.INITIATIVE: Manner(
-        frozenset({T.INITIATIVES}), Phase.WHERE, True,
+        T.INITIATIVES, frozenset({T.INITIATIVES}), Phase.WHERE, True,
         frozenset({A.FAC_Q, A.COLLAB}), frozenset({T.INITIATIVES, T.ROUTE}), Status.HEARD,
     ),
     Kind.PARTNER: Manner(
-        frozenset({T.PEOPLE, T.RULES}), Phase.FIX, False,
+        T.PEOPLE, frozenset({T.PEOPLE, T.RULES}), Phase.FIX, False,
         frozenset({A.FAC_Q, A.COLLAB}), frozenset({T.PEOPLE, T.BUY_IN, T.ROUTE}), Status.HEARD,
     ),
     Kind.FALLOUT: Manner(
-        frozenset({T.FALLOUT}), Phase.FIX, True,
+        T.FALLOUT, frozenset({T.FALLOUT}), Phase.FIX, True,
         frozenset({A.FAC_Q, A.COLLAB, A.CANDOUR}),
         frozenset({T.FALLOUT, T.OWNERSHIP, T.PEOPLE}), Status.AGREED,
     ),
     Kind.CRITERION: Manner(
-        frozenset({T.CRITERIA, T.CHOICE, T.MISSING}), Phase.FIX, True,
+        T.CRITERIA, frozenset({T.CRITERIA, T.CHOICE, T.MISSING}), Phase.FIX, True,
         frozenset({A.FAC_Q, A.COLLAB, A.SUMMARY}),
         frozenset({T.CRITERIA, T.CHOICE, T.MISSING}), Status.AGREED,
     ),
