@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from simulator.language.acts import Act, Kind, Phase, Target
+from simulator.language.acts import Act, Phase, Target
 from simulator.language.hearing import Hearing, Resistance
-from simulator.language.interpretation import Interpretation, Segment
+from simulator.language.interpretation import Interpretation
 from simulator.rubric import Context
 
 ASKS = frozenset({Act.FAC_Q, Act.DISCOVERY_Q, Act.SUMMARY, Act.COLLAB})
@@ -21,10 +21,19 @@ ASKS = frozenset({Act.FAC_Q, Act.DISCOVERY_Q, Act.SUMMARY, Act.COLLAB})
 LEAVE = frozenset({Act.DECISION_ASK, Act.PERMISSION, Act.COLLAB, Act.CLOSE_TRICK, Act.DISCOUNT})
 """Acts to which a no is a refusal."""
 ENOUGH = 2
-"""How many things dealt with, or raised, show that a problem is shared; how many ready cues make a
-buyer ready of whom nothing else is known."""
+"""How many things dealt with, or raised, show that a problem is shared."""
+TRIED = frozenset({Target.WORKAROUND, Target.INCUMBENT})
+"""What is dealt with before a buyer asks whether they can stand a change."""
+EXAMINED = frozenset({Target.PEOPLE, Target.RULES, Target.FALLOUT})
+"""What is dealt with before one ready cue is believed; without it, two near each other are."""
+NEAR = 3
+"""Buyer turns within which a second ready cue bears out the first."""
 SHORTEST = 4
 """Words in an answer that deals with what was asked."""
+
+
+START = Context()
+"""What is known before the first word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +41,18 @@ class Estimate:
     """What the words so far say about the buyer. `Estimate()` is the start of a talk.
 
     `pending` are the targets the seller's last turn opened, `dealt` those the buyer answered.
-    `raised` counts buyer turns that put something on the table, `cues` ready cues; both saturate.
-    `asked_leave` and `asked_decision` tell what the seller's last turn asked for.
+    `raised` counts buyer turns that put something on the table, and saturates. `since_cue` counts
+    buyer turns since the last ready cue up to `NEAR`, where it stays; `borne_out`: a ready cue was
+    near another. `asked_leave` and `asked_decision` tell what the seller's last turn asked for,
+    `answering` that the buyer has spoken since.
     """
 
-    context: Context = Context()
+    context: Context = START
     pending: tuple[Target, ...] = ()
     dealt: tuple[Target, ...] = ()
     raised: int = 0
-    cues: int = 0
+    since_cue: int = NEAR
+    borne_out: bool = False
     asked_leave: bool = False
     asked_decision: bool = False
     answering: bool = False
@@ -52,23 +64,26 @@ def listen(before: Estimate, heard: Hearing, words: int, yes: bool) -> Estimate:
     Several buyer turns in a row leave open whatever any of them left open.
     """
     known = before.context if before.answering else _closed(before.context)
-    refused = heard.refuses and before.asked_leave
+    resists = heard.refuses and heard.resists is not Resistance.NONE
+    cue = heard.ready and not heard.refuses
+    concern = _concern(heard)
     after = replace(
         before,
         dealt=_dealt(before, heard, words),
-        raised=min(ENOUGH, before.raised + (heard.concern is not Target.NONE)),
-        cues=min(ENOUGH, before.cues + heard.ready),
+        raised=min(ENOUGH, before.raised + (concern is not Target.NONE)),
+        since_cue=0 if cue else min(NEAR, before.since_cue + 1),
+        borne_out=before.borne_out or (cue and before.since_cue < NEAR),
         answering=True,
     )
     context = replace(
         known,
-        phase=_phase(after, yes and before.asked_decision),
+        phase=_phase(after, cue, yes and before.asked_decision),
         asked=heard.asks or known.asked,
         permitted=known.permitted or heard.grants,
-        concern=known.concern if _idle(heard) else heard.concern,
-        product_raised=known.product_raised or heard.product,
-        refused=known.refused or refused,
-        ready_cue=known.ready_cue or heard.ready,
+        concern=known.concern if concern is Target.NONE else concern,
+        product_raised=known.product_raised or _raises_product(heard),
+        refused=known.refused or (resists and before.asked_leave),
+        ready_cue=known.ready_cue or cue,
     )
     return replace(after, context=replace(context, ready=context.phase is Phase.CHOOSING))
 
@@ -76,13 +91,13 @@ def listen(before: Estimate, heard: Hearing, words: int, yes: bool) -> Estimate:
 def speak(before: Estimate, reading: Interpretation) -> Estimate:
     """Return the estimate after a seller turn. One that was not understood opens nothing."""
     segments = () if reading.abstained else reading.segments
-    answered = any(_decides(segment) for segment in segments)
+    asked = any(segment.act is Act.DECISION_ASK for segment in segments)
     return replace(
         before,
-        context=replace(before.context, ready_cue=before.context.ready_cue and not answered),
+        context=replace(before.context, ready_cue=before.context.ready_cue and not asked),
         pending=tuple(sorted({s.target for s in segments if s.act in ASKS} - {Target.NONE})),
         asked_leave=any(segment.act in LEAVE for segment in segments),
-        asked_decision=answered,
+        asked_decision=asked,
         answering=False,
     )
 
@@ -92,12 +107,16 @@ def _closed(context: Context) -> Context:
     return replace(context, asked="", permitted=False, concern=Target.NONE, refused=False)
 
 
-def _decides(segment: Segment) -> bool:
-    return segment.act is Act.DECISION_ASK and segment.kind != Kind.NEXT_STEP
+def _concern(heard: Hearing) -> Target:
+    """What the turn put on the table. People do not count: they occur in whatever a buyer tells,
+    and the words do not show which of them are waiting to be taken up."""
+    idle = heard.small_talk or heard.concern is Target.PEOPLE
+    return Target.NONE if idle else heard.concern
 
 
-def _idle(heard: Hearing) -> bool:
-    return heard.small_talk or heard.concern is Target.NONE
+def _raises_product(heard: Hearing) -> bool:
+    """A buyer raises the offer by asking: for its price, or for anything with the offer named."""
+    return heard.asks == "price" or (heard.product and bool(heard.asks))
 
 
 def _dealt(before: Estimate, heard: Hearing, words: int) -> tuple[Target, ...]:
@@ -107,13 +126,14 @@ def _dealt(before: Estimate, heard: Hearing, words: int) -> tuple[Target, ...]:
     return tuple(sorted({*before.dealt, *before.pending}))
 
 
-def _phase(now: Estimate, agreed: bool) -> Phase:
+def _phase(now: Estimate, cue: bool, agreed: bool) -> Phase:
     """The furthest phase that the words bear out, and never one before the last."""
     phase = now.context.phase
-    if phase is Phase.WHERE and len(now.dealt) + now.raised > ENOUGH and now.dealt:
+    if phase is Phase.WHERE and min(len(now.dealt), now.raised) >= ENOUGH:
         phase = Phase.FIX
-    if phase is Phase.FIX and {Target.WORKAROUND, Target.INCUMBENT} <= {*now.dealt}:
+    if phase is Phase.FIX and TRIED <= {*now.dealt}:
         phase = Phase.STAND
-    if phase < Phase.CHOOSING and now.cues >= (ENOUGH if phase is Phase.WHERE else 1):
+    examined = phase is Phase.STAND and EXAMINED <= {*now.dealt}
+    if phase < Phase.CHOOSING and (now.borne_out or (cue and examined)):
         phase = Phase.CHOOSING
     return Phase.OWNING if phase is Phase.CHOOSING and agreed else phase

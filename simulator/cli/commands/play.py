@@ -22,7 +22,9 @@ MODES = ("learn", "practise", "exam")
 @click.argument("scenario", required=False)
 @click.option("--persona", help="How the buyer behaves; a library name or a file.")
 @click.option("--seed", type=click.IntRange(0, 2**31), help="Which of their lines a buyer says.")
-@click.option("--mode", type=click.Choice(MODES), default="practise", help="How much you are told.")
+@click.option(
+    "--mode", type=click.Choice(MODES), help="How much you are told; practise if left out."
+)
 @click.option("--purpose", help="What the talk should do for the buyer; asked for if left out.")
 @click.option("--plain", is_flag=True, help="Plain lines, for screen readers and pipes.")
 @click.option("--journal", type=click.Path(path_type=Path), help="Where to keep the talk.")
@@ -34,7 +36,7 @@ def command(
     scenario: str | None,
     persona: str | None,
     seed: int | None,
-    mode: str,
+    mode: str | None,
     purpose: str | None,
     plain: bool,
     journal: Path | None,
@@ -50,9 +52,15 @@ def command(
     if retry is not None and resume is None:
         raise click.UsageError("--retry N needs --resume JOURNAL")
     if resume is None:
-        seat = _new(scenario or DEFAULT, persona, seed, mode, journal)
+        seat = _new(scenario or DEFAULT, persona, seed, mode or MODES[1], journal)
     else:
-        _only_new(persona=persona, seed=seed, journal=journal if retry is None else None)
+        _only_new(
+            persona=persona,
+            seed=seed,
+            mode=mode,
+            purpose=purpose,
+            journal=journal if retry is None else None,
+        )
         seat = _old(resume, retry, journal, scenario or "")
     return Sitting(_front(plain), seat, _index).run(purpose)
 
@@ -90,6 +98,7 @@ def _old(resume: str, retry: int | None, journal: Path | None, scenario: str) ->
         inside = places.journals() / f"{resume.removesuffix('.jsonl')}.jsonl"
         path = inside if "/" not in resume and not Path(resume).exists() else Path(resume)
         path = path if path.exists() else Path(resume)
+    scenario = scenario and _found(scenario, "scenarios")
     if retry is None:
         return resumed(path, scenario)
     return retried(path, read(path), retry, journal, scenario)
@@ -125,7 +134,7 @@ def _index(path: Path) -> None:
     from simulator.practice.store import Store
 
     try:
-        found = attempt(str(path), read(path))
+        found = attempt(str(path.resolve()), read(path))
         if found is not None:
             places.private(places.home())
             with Store(places.index()) as store:

@@ -20,6 +20,8 @@ from simulator.transcripts import Entry, Header, Journal, decode_journal, encode
 
 MAX_BYTES = 64_000_000
 """Largest journal that is opened."""
+BOM = b"\xef\xbb\xbf"
+"""What some editors put in front of a text."""
 
 
 class InUse(Exception):
@@ -37,12 +39,14 @@ class Reopened(NamedTuple):
 class JournalFile:
     """A journal that is being written. Make one with `create` or `reopen`."""
 
-    def __init__(self, path: Path, handle: int, lines: list[bytes], count: int) -> None:
+    def __init__(
+        self, path: Path, handle: int, lines: list[bytes], count: int, begins: int = 0
+    ) -> None:
         self.path = path
         self._handle = handle
         self._lines = lines  # all of them, so that a deleted file can be written again
         self._saved = len(lines)
-        self._end = sum(map(len, lines))
+        self._end = begins + sum(map(len, lines))
         self._count = count
 
     @classmethod
@@ -116,16 +120,18 @@ def reopen(path: Path) -> Reopened:
             _lock(handle, path)
         text = read_text(path, limit=MAX_BYTES)
         journal = sound(decode_journal(text, str(path)))
+        begins = len(BOM) if os.pread(handle, len(BOM), 0) == BOM else 0
         cut = journal.intact < len(text)
         if cut:
-            os.ftruncate(handle, journal.intact)
+            os.ftruncate(handle, begins + journal.intact)
             os.fdatasync(handle)
     except BaseException:
         if handle >= 0:
             os.close(handle)
         raise
     lines = [line.encode("ascii") for line in text[: journal.intact].splitlines(keepends=True)]
-    return Reopened(JournalFile(path, handle, lines, len(journal.entries)), journal, cut)
+    file = JournalFile(path, handle, lines, len(journal.entries), begins)
+    return Reopened(file, journal, cut)
 
 
 def read(path: Path) -> Journal:

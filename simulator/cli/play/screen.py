@@ -42,20 +42,21 @@ def typed(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def wrap(text: str, width: int, indent: str = "") -> str:
-    """Return the text broken into lines of at most `width` characters; blank lines and the
-    indent of each line are kept, and lines after the first get `indent` more."""
+def wrap(text: str, width: int, hang: bool = False) -> str:
+    """Return the text broken into lines of at most `width` characters; blank lines and the indent
+    of each line are kept. What an indented line runs on in hangs under it by two; with `hang`
+    every line does. A word longer than the width, as a path, stays whole."""
     width = max(NARROW, min(width, WIDE))
-    return "\n".join(_wrapped(line, width, indent) for line in clean(text).split("\n"))
+    return "\n".join(_wrapped(line, width, hang) for line in clean(text).split("\n"))
 
 
-def _wrapped(line: str, width: int, indent: str) -> str:
+def _wrapped(line: str, width: int, hang: bool) -> str:
     lead = line[: len(line) - len(line.lstrip())]
     return textwrap.fill(
         line.strip(),
         width,
         initial_indent=lead,
-        subsequent_indent=lead + indent,
-        break_long_words=True,
+        subsequent_indent="  " if hang else lead + "  " * bool(lead),
+        break_long_words=False,
         break_on_hyphens=False,
     )

@@ -1,0 +1,138 @@
+"""The buyer's world as it came up in a talk: what was asked, what was volunteered, what never.
+
+Only words count: a part is known when the buyer has spoken of it, and stands where the buyer last
+said it stood. What moved in silence between two meetings shows once it is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from simulator.buyer.truth import gate_holds
+from simulator.engine import Step
+from simulator.scenario.model import Element, Status
+from simulator.study.talk import Talk
+
+
+class Found(StrEnum):
+    """How a part of the buyer's world came up."""
+
+    ASKED = "asked about"
+    VOLUNTEERED = "volunteered"
+    LATE = "found out late"
+    UNTOUCHED = "never touched"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An element as the talk has it. `standing` is the last that the buyer said of it: unknown,
+    named, motion, heard, agreed or blocking."""
+
+    id: str
+    kind: str
+    name: str
+    role: str
+    condition: str
+    required: bool
+    found: Found
+    standing: str
+
+    @property
+    def known(self) -> bool:
+        """Whether the buyer has spoken of it."""
+        return self.standing != "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A gate by name, and whether it holds."""
+
+    name: str
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A stage of the path: its title, its gates, and whether the buyer is before it, in it or
+    past it (-1, 0, 1)."""
+
+    title: str
+    gates: tuple[Gate, ...]
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Where the buyer is, and what has come up."""
+
+    stages: tuple[Stage, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def known(self) -> frozenset[str]:
+        """The ids of the parts that the buyer has spoken of."""
+        return frozenset(part.id for part in self.parts if part.known)
+
+    @property
+    def gates(self) -> tuple[Gate, ...]:
+        """Every gate, in the order of the path."""
+        return tuple(gate for stage in self.stages for gate in stage.gates)
+
+
+SAID = ("named", "motion", "heard", "agreed", "blocking")
+
+
+def chart(talk: Talk) -> Chart:
+    """Return the chart of a talk as it stands."""
+    scenario, buyer = talk.engine.scenario, talk.state.buyer
+    stages = tuple(
+        Stage(
+            stage.title,
+            tuple(
+                Gate(scenario.gates[g].id.replace("_", " "), gate_holds(scenario, buyer, g))
+                for g in stage.gates
+            ),
+            (buyer.stage > i) - (buyer.stage < i),
+        )
+        for i, stage in enumerate(scenario.stages)
+    )
+    parts = tuple(_part(element, talk.steps) for element in talk.engine.buyer.elements)
+    return Chart(stages, parts)
+
+
+def _part(element: Element, steps: Iterable[Step]) -> Part:
+    standing = "unknown" if element.starts is Status.UNKNOWN else "named"
+    found = Found.UNTOUCHED
+    for step in steps:
+        how = next((e.how for e in step.reply.ledger if e.id == element.id), "")
+        for cue in step.reply.cues:
+            if cue.about == element.id:
+                said = cue.situation.removeprefix("element.")
+                standing = _standing(standing, said)
+                if found is Found.UNTOUCHED:
+                    found = _found(how)
+    return Part(
+        element.id,
+        element.kind,
+        element.name,
+        element.role,
+        element.condition,
+        element.required,
+        found,
+        standing,
+    )
+
+
+def _standing(before: str, said: str) -> str:
+    if said == "retracted":
+        return "heard"
+    if said in SAID:
+        return said
+    return "named" if before == "unknown" else before
+
+
+def _found(how: str) -> Found:
+    known = {"asked": Found.ASKED, "late": Found.LATE}
+    return known.get(how, Found.VOLUNTEERED)
