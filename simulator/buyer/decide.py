@@ -21,6 +21,7 @@ def ask(draft: Draft, spoken: Spoken) -> None:
 
 
 def _decision(draft: Draft) -> None:
+    """Decide, or say what is open; a buyer does not speak of themselves by name."""
     if fire(draft, Event.DECIDE):
         return
     draft.set(refused=True)
@@ -37,7 +38,7 @@ def _decision(draft: Draft) -> None:
         if status is Status.BLOCKING:
             draft.cue("decision.blocked", element.id)
             return
-        if status is not Status.UNKNOWN:
+        if status is not Status.UNKNOWN and element.name != draft.buyer.scenario.names.buyer:
             draft.cue("decision.early", element.id)
             draft.set(topic=index)
             return
