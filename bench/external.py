@@ -1,0 +1,93 @@
+"""The analyser behind a line protocol, to measure it on talk labelled by others.
+
+Reads JSON lines ``{"id", "text", "previous"}`` and writes ``{"id", "labels", "scores"}`` with the
+labels question, open, act, input, advice, reflection, persuasion, inquiry, move, focusing, elicit,
+resistance. None of that talk is selling, so no figure from it is a figure about selling.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from simulator.dialogue import Dialogue, Speaker
+from simulator.language import hear, interpret
+from simulator.language.acts import Act, Family
+from simulator.language.clause import parse
+from simulator.language.gazetteer import Gazetteer
+from simulator.language.hearing import Resistance
+from simulator.language.interpretation import Interpretation
+from simulator.language.mood import Mood
+
+_ASKS = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q, Act.PITCH_Q, Act.PERMISSION))
+_INPUT = frozenset((Act.INFO, Act.RECOMMEND, Act.PITCH, Act.TELL, Act.CANDOUR, Act.COLLAB,
+                    Act.CONFRONT, Act.PRESSURE, Act.DISPARAGE, Act.DISCOUNT))
+_ADVICE = frozenset((Act.TELL, Act.RECOMMEND, Act.COLLAB))
+_NARROW = ("many", "much", "long", "often", "old", "when")
+_BACK = frozenset((Act.REFLECT, Act.SUMMARY))
+
+
+def labels(text: str, previous: str) -> dict[str, Any]:
+    """Return what one utterance is, in the words of the harness."""
+    dialogue = Dialogue().say(Speaker.BUYER, previous) if previous else Dialogue()
+    found = interpret(text, dialogue)
+    shares = _shares(found)
+    question = found.questions > 0
+    back = shares(_BACK)
+    given = shares(_INPUT)
+    pushes = any(s.family is Family.PUSHING for s in found.segments)
+    inquiry = any(s.act in (Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q) for s in found.segments)
+    main = "question" if question and not back > 0.6 else (
+        "reflection" if back and back >= given else "input" if given else "other")
+    facilitates = any(s.act is Act.FAC_Q for s in found.segments)
+    heard = hear(text, dialogue)
+    return {
+        "question": question,
+        "open": _open(text),
+        "act": main,
+        "input": given > 0,
+        "advice": shares(_ADVICE) > 0,
+        "reflection": back > 0,
+        "persuasion": pushes or (given > 0.5 and not inquiry),
+        "inquiry": inquiry,
+        "focusing": question and not any(s.act is Act.PITCH_Q for s in found.segments),
+        "elicit": facilitates or (inquiry and _about_needs(text)),
+        "resistance": heard.resists is not Resistance.NONE or heard.refuses,
+    }
+
+
+def _shares(found: Interpretation) -> Any:
+    total = sum(s.span.end - s.span.start for s in found.segments) or 1
+
+    def share(acts: frozenset[Act]) -> float:
+        return sum(s.span.end - s.span.start for s in found.segments if s.act in acts) / total
+
+    return share
+
+
+def _open(text: str) -> bool:
+    for clause in parse(text, Gazetteer()):
+        if clause.form.mood is Mood.WH:
+            words = [word.text for word in clause.body[:3]]
+            return not any(word in words for word in _NARROW)
+        if clause.words[0].text in ("tell", "describe", "explain"):
+            return True
+    return False
+
+
+def _about_needs(text: str) -> bool:
+    words = {word.lemma for clause in parse(text, Gazetteer()) for word in clause.words}
+    return bool(words & {"need", "want", "prefer", "priority", "important", "like", "matter"})
+
+
+def main() -> None:
+    """Answer every line of standard input."""
+    for row in sys.stdin:
+        given = json.loads(row)
+        answer = {"id": given["id"], "labels": labels(given["text"], given.get("previous") or "")}
+        print(json.dumps(answer))
+
+
+if __name__ == "__main__":
+    main()

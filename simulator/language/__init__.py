@@ -1,0 +1,7 @@
+"""The seller's text understood. Knows no scenario and no buyer; see `interpret` and `hear`."""
+
+from __future__ import annotations
+
+from simulator.language.analyser import hear, interpret
+
+__all__ = ["hear", "interpret"]

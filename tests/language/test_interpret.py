@@ -1,0 +1,226 @@
+"""What the analyser promises for any text at all, and what it must tell apart."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from simulator.dialogue import Dialogue, Speaker
+from simulator.language import hear, interpret
+from simulator.language.acts import Act, Family, Kind, Motive, Target, family_of
+from simulator.language.gazetteer import Entry, Gazetteer, Side
+from simulator.language.interpretation import Interpretation
+from tests.language.pairs import CASES, Case
+
+NAMES = Gazetteer(
+    (
+        Entry("night crew", "nights", Target.PEOPLE),
+        Entry("Halden", "halden", Target.INCUMBENT),
+        Entry("LoadWise", "product", Target.CHOICE, Side.SELLER),
+    )
+)
+FREELY = settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+
+
+def after(before: str) -> Dialogue:
+    return Dialogue().say(Speaker.BUYER, before) if before else Dialogue()
+
+
+def read(line: str, before: str = "", names: Gazetteer | None = None) -> Interpretation:
+    return interpret(line, after(before), names or Gazetteer())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.line[:48])
+def test_a_line_and_its_near_twin_are_told_apart(case: Case) -> None:
+    deciding = read(case.line, case.before).deciding
+
+    assert deciding is not None
+    assert deciding.act is case.act
+
+
+def dress(line: str) -> list[str]:
+    return [
+        line.lower(),
+        line.upper(),
+        "  " + line.replace(" ", "   ") + " ",
+        line.replace("'", "’"),
+        "Um, well, " + line[0].lower() + line[1:],
+        "So, " + line[0].lower() + line[1:],
+        line.rstrip(".!") + " please." if line.endswith((".", "!")) else line,
+    ]
+
+
+@pytest.mark.parametrize("case", CASES[:-2], ids=lambda case: case.line[:48])
+def test_case_space_quotes_and_fillers_leave_the_family_alone(case: Case) -> None:
+    plain = read(case.line, case.before).family
+
+    changed = [line for line in dress(case.line) if read(line, case.before).family is not plain]
+
+    assert len(changed) <= 1, changed
+
+
+def test_dress_changes_hardly_any_line_at_all() -> None:
+    pairs = [(case, line) for case in CASES[:-2] for line in dress(case.line)]
+
+    kept = sum(
+        read(line, case.before).family is read(case.line, case.before).family
+        for case, line in pairs
+    )
+
+    assert kept / len(pairs) >= 0.97
+
+
+@FREELY
+@given(text=st.text(max_size=400), before=st.text(max_size=120))
+def test_any_text_is_read_without_an_exception_and_spans_lie_inside(text: str, before: str) -> None:
+    found = interpret(text, after(before), NAMES)
+    hear(text, after(before), NAMES)
+
+    end = 0
+    for segment in found.segments:
+        assert end <= segment.span.start <= segment.span.end <= len(text)
+        end = segment.span.end
+        assert 0.0 <= segment.confidence <= 1.0
+        assert segment.uptake in (-1, 0, 1, 2)
+        assert segment.rule
+        for evidence in segment.evidence:
+            assert 0 <= evidence.span.start <= evidence.span.end <= len(text)
+    assert found == interpret(text, after(before), NAMES)
+
+
+_WORDS = st.sampled_from(
+    "who what how would you your team we our platform price today sign if because and but so not "
+    "never decide know need , . ? ! \" ' — 15 % the a to on it they said IT".split()
+)
+
+
+@FREELY
+@given(words=st.lists(_WORDS, max_size=60))
+def test_any_order_of_telling_words_is_read_without_an_exception(words: list[str]) -> None:
+    text = " ".join(words)
+
+    found = interpret(text, after("Our drivers were never asked."), NAMES)
+
+    assert all(0 <= s.span.start <= s.span.end <= len(text) for s in found.segments)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "…", "😀😀", "?!"])
+def test_what_holds_no_word_is_unclear(text: str) -> None:
+    assert read(text).family is Family.UNCLEAR
+
+
+def test_an_empty_turn_has_no_segments() -> None:
+    assert read("").segments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("¿Cuándo podemos firmar el contrato nuevo?", Kind.FOREIGN),
+        ("Könnten wir bitte nächste Woche darüber sprechen", Kind.FOREIGN),
+        ("sdkfj wpoeir zxcmv qwlek", Kind.GIBBERISH),
+        ("Are you a bot?", Kind.WHO),
+        ("You idiot.", Kind.ABUSE),
+    ],
+)
+def test_turns_that_are_not_talk_say_what_they_are(text: str, kind: Kind) -> None:
+    (segment,) = read(text).segments
+
+    assert segment.act is Act.UNCLEAR
+    assert segment.kind == kind.value
+
+
+def test_ten_thousand_words_are_read_quickly() -> None:
+    text = "who would notice if the drivers stopped calling and so we said " * 800
+
+    start = time.process_time()
+    found = read(text)
+
+    assert time.process_time() - start < 2.0
+    assert found.segments[-1].span.end <= len(text)
+
+
+def test_only_the_last_twelve_turns_count() -> None:
+    early = Dialogue().say(Speaker.BUYER, "The auditors were never asked about the cold store.")
+    late = Dialogue()
+    for number in range(6):
+        late = late.say(Speaker.SELLER, f"Right, {number}.").say(Speaker.BUYER, "Yes.")
+    both = Dialogue((*early.turns, *late.turns))
+
+    line = "So the auditors were never asked about the cold store."
+
+    assert interpret(line, both) == interpret(line, late)
+
+
+def test_names_of_the_gazetteer_are_mentioned_and_aim_the_target() -> None:
+    found = read("What would Halden need to hear from you?", names=NAMES).deciding
+
+    assert found is not None
+    assert found.mentions == ("halden",)
+    assert found.target is Target.INCUMBENT
+
+
+def test_the_product_by_name_fails_the_swap_test() -> None:
+    asked = read("What would make LoadWise the right choice for you?", names=NAMES)
+
+    assert asked.family is Family.PUSHING
+
+
+def test_the_sellers_own_need_shows_as_motive() -> None:
+    pushed = read("My manager wants my quota in by Friday.", "We'll see.").deciding
+    owned = read("I should tell you I'm on commission, so weigh my view.", "We'll see.").deciding
+
+    assert pushed is not None
+    assert owned is not None
+    assert pushed.motive is Motive.SELF
+    assert owned.motive is Motive.BUYER
+
+
+def test_taking_up_what_was_said_counts_and_an_echo_inside_a_pitch_does_not() -> None:
+    before = "The drivers never trust a new route."
+    asked = read("Who do the drivers listen to when a route is new?", before).deciding
+    sold = read("Drivers love our routing, it saves them an hour a day.", before).deciding
+
+    assert asked is not None
+    assert sold is not None
+    assert asked.uptake == 2
+    assert (sold.act, sold.uptake) == (Act.PITCH, 0)
+
+
+def test_a_good_question_does_not_wash_a_pitch_clean() -> None:
+    turn = "Our platform cuts costs by a fifth. Who would need to agree before anything changed?"
+
+    found = read(turn, "We do it by hand.")
+
+    assert {s.act for s in found.segments} == {Act.PITCH, Act.FAC_Q}
+    assert found.family is Family.PUSHING
+
+
+def test_questions_are_counted_with_marks_and_without() -> None:
+    marked = "Who decides that? And how would the others hear of it?"
+    bare = "who decides that and how would the others hear of it"
+
+    assert read(marked).questions == 2
+    assert read(bare).questions == 2
+
+
+def test_evidence_names_words_that_were_said() -> None:
+    line = "Well — I’d say there are only two slots left."
+    found = read(line, "We'll think about it.").deciding
+
+    assert found is not None
+    assert found.act is Act.PRESSURE
+    assert any("two slots" in line[e.span.start : e.span.end] for e in found.evidence)
+
+
+def test_every_segment_names_the_coding_rule_that_settled_it() -> None:
+    found = read("What could you do with ten extra hours a week?").deciding
+
+    assert found is not None
+    assert found.rule.startswith("R4 ")
+    assert family_of(found.act) is Family.PUSHING
