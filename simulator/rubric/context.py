@@ -18,7 +18,7 @@ class Context:
     """Facts of the moment before the seller's turn.
 
     `ready`: every gate before a decision holds. `ready_cue`: the buyer has said so in words and
-    nobody has answered it yet. `asked`: what the buyer's last turn asked for (see `Hearing.asks`).
+    no decision has come of it. `asked`: what the buyer's last turn asked for (see `Hearing.asks`).
     `permitted`: the buyer's permission to tell or ask stands, for the topic at hand. `concern`:
     what the buyer put on the table last, not yet taken up. `product_raised`: the buyer has brought
     up the seller's offer. `refused`: the buyer said no to the seller's last ask.

@@ -131,9 +131,9 @@ def _phase(now: Estimate, cue: bool, agreed: bool) -> Phase:
     phase = now.context.phase
     if phase is Phase.WHERE and min(len(now.dealt), now.raised) >= ENOUGH:
         phase = Phase.FIX
-    if phase is Phase.FIX and TRIED <= {*now.dealt}:
+    if phase is Phase.FIX and {*now.dealt} >= TRIED:
         phase = Phase.STAND
-    examined = phase is Phase.STAND and EXAMINED <= {*now.dealt}
+    examined = phase is Phase.STAND and {*now.dealt} >= EXAMINED
     if phase < Phase.CHOOSING and (now.borne_out or (cue and examined)):
         phase = Phase.CHOOSING
     return Phase.OWNING if phase is Phase.CHOOSING and agreed else phase
