@@ -69,7 +69,7 @@ def first_prompt_ms() -> float:
         ) as process:  # fmt: skip
             assert process.stdout is not None
             for line in process.stdout:
-                if line.startswith("BUYER") or ":" in line and line.split(":")[0].isupper():
+                if line.startswith("BUYER") or (":" in line and line.split(":")[0].isupper()):
                     break
             taken.append(time.perf_counter() - begin)
             process.kill()

@@ -21,8 +21,20 @@ from simulator.language.interpretation import Interpretation
 from simulator.language.mood import Mood
 
 _ASKS = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q, Act.PITCH_Q, Act.PERMISSION))
-_INPUT = frozenset((Act.INFO, Act.RECOMMEND, Act.PITCH, Act.TELL, Act.CANDOUR, Act.COLLAB,
-                    Act.CONFRONT, Act.PRESSURE, Act.DISPARAGE, Act.DISCOUNT))
+_INPUT = frozenset(
+    (
+        Act.INFO,
+        Act.RECOMMEND,
+        Act.PITCH,
+        Act.TELL,
+        Act.CANDOUR,
+        Act.COLLAB,
+        Act.CONFRONT,
+        Act.PRESSURE,
+        Act.DISPARAGE,
+        Act.DISCOUNT,
+    )
+)
 _ADVICE = frozenset((Act.TELL, Act.RECOMMEND, Act.COLLAB))
 _NARROW = ("many", "much", "long", "often", "old", "when")
 _BACK = frozenset((Act.REFLECT, Act.SUMMARY))
@@ -38,8 +50,11 @@ def labels(text: str, previous: str) -> dict[str, Any]:
     given = shares(_INPUT)
     pushes = any(s.family is Family.PUSHING for s in found.segments)
     inquiry = any(s.act in (Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q) for s in found.segments)
-    main = "question" if question and not back > 0.6 else (
-        "reflection" if back and back >= given else "input" if given else "other")
+    main = (
+        "question"
+        if question and not back > 0.6
+        else ("reflection" if back and back >= given else "input" if given else "other")
+    )
     facilitates = any(s.act is Act.FAC_Q for s in found.segments)
     heard = hear(text, dialogue)
     return {

@@ -64,20 +64,26 @@ def main(split: str) -> None:
     if split == "dev":
         _print_errors(done)
     _print_families(gold, got)
-    print(f"\nn {len(done)}, reader {done[0].found.reader}, "
-          f"coverage {1 - got.count(ABSTAINED) / len(got):.3f}, abstentions are errors")
+    print(
+        f"\nn {len(done)}, reader {done[0].found.reader}, "
+        f"coverage {1 - got.count(ABSTAINED) / len(got):.3f}, abstentions are errors"
+    )
     _print_kappa("family, this reader", gold, got)
     _print_kappa("family, cue words", gold, [cue_family(one.line.text).value for one in done])
     most = majority(Family(family) for family in gold).value
     _print_kappa(f"family, always {most}", gold, [most] * len(gold))
     acts, read_acts = [one.line.act for one in done], [one.act for one in done]
     right = sum(a == b for a, b in zip(acts, read_acts, strict=True)) / len(done)
-    print(f"act of the deciding segment: accuracy {right:.3f}, kappa {kappa(acts, read_acts):.3f}, "
-          f"macro-F1 {macro_f1(acts, read_acts):.3f} over {len(set(acts))} acts")
+    print(
+        f"act of the deciding segment: accuracy {right:.3f}, kappa {kappa(acts, read_acts):.3f}, "
+        f"macro-F1 {macro_f1(acts, read_acts):.3f} over {len(set(acts))} acts"
+    )
     targets = [one for one in done if one.line.act == one.act and one.line.target != "-"]
     hit = sum(one.line.target == one.target for one in targets)
-    print(f"target where the act is right and there is one: {hit}/{len(targets)} = "
-          f"{hit / max(1, len(targets)):.3f}")
+    print(
+        f"target where the act is right and there is one: {hit}/{len(targets)} = "
+        f"{hit / max(1, len(targets)):.3f}"
+    )
 
 
 def _rows(name: str) -> list[dict[str, Any]]:
@@ -88,8 +94,14 @@ def _rows(name: str) -> list[dict[str, Any]]:
 def _line(row: dict[str, Any], label: dict[str, Any]) -> Line:
     turns = tuple(Utterance(Speaker(t["speaker"]), t["text"]) for t in row["context"])
     deciding = min(label["segments"], key=lambda s: Act(s["act"]).rank)
-    return Line(row["id"], row["text"], Dialogue(turns), label["family"], deciding["act"],
-                deciding["target"])
+    return Line(
+        row["id"],
+        row["text"],
+        Dialogue(turns),
+        label["family"],
+        deciding["act"],
+        deciding["target"],
+    )
 
 
 def _read(line: Line) -> Read:
@@ -121,13 +133,18 @@ def _print_families(gold: list[str], got: list[str]) -> None:
     names = [family.value for family in Family]
     seen = Counter(zip(gold, got, strict=True))
     columns = [*names, ABSTAINED]
-    print(f"\n{'reference':>14} " + " ".join(f"{name[:9]:>9}" for name in columns)
-          + "   precision recall    f1    n")
+    print(
+        f"\n{'reference':>14} "
+        + " ".join(f"{name[:9]:>9}" for name in columns)
+        + "   precision recall    f1    n"
+    )
     for name in names:
         row = " ".join(f"{seen[name, other]:9d}" for other in columns)
         one = score(gold, got, name)
-        print(f"{name:>14} {row}   {one.precision:9.3f} {one.recall:6.3f} {one.f1:5.3f} "
-              f"{one.support:4d}")
+        print(
+            f"{name:>14} {row}   {one.precision:9.3f} {one.recall:6.3f} {one.f1:5.3f} "
+            f"{one.support:4d}"
+        )
 
 
 def _print_kappa(title: str, gold: list[str], got: list[str]) -> None:

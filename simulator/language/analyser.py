@@ -53,9 +53,7 @@ def interpret(
     return Interpretation(found.segments, deciding is not None, READER, found.questions)
 
 
-def hear(
-    text: str, dialogue: Dialogue = _NOBODY, gazetteer: Gazetteer = _NO_NAMES
-) -> Hearing:
+def hear(text: str, dialogue: Dialogue = _NOBODY, gazetteer: Gazetteer = _NO_NAMES) -> Hearing:
     """Read one buyer turn, said after `dialogue`.
 
     >>> hear("How much would that be?").asks

@@ -19,8 +19,10 @@ from simulator.language.units import Unit, cut
 
 _SCOPE_ENDS = frozenset("but although though except unless because".split())
 _NEG_REACH = 9
-_NOT_OURS = frozenset("meeting call conversation chat talk side fault mistake time discussion "
-                      "session agenda minute next last lines day guess way apologies best".split())
+_NOT_OURS = frozenset(
+    "meeting call conversation chat talk side fault mistake time discussion "
+    "session agenda minute next last lines day guess way apologies best".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +132,11 @@ def _negated(words: list[Token], commas: set[int], shape: Form) -> frozenset[int
             continue
         if index == 0 and word.text == "no" and (1 in commas or len(words) == 1):
             continue
-        if word.text == "not" and index + 1 < len(words) and words[index + 1].text in ("only",
-                                                                                      "just"):
+        if (
+            word.text == "not"
+            and index + 1 < len(words)
+            and words[index + 1].text in ("only", "just")
+        ):
             continue
         for place in range(index + 1, min(len(words), index + 1 + _NEG_REACH)):
             if place in commas or words[place].text in _SCOPE_ENDS:

@@ -147,8 +147,13 @@ def _words(clause: Clause, values: dict[str, float], spans: dict[str, list[Span]
                 for name in keys & _VERBS:
                     values["main." + name] = 1.0
     facts = orient(clause)
-    for name, count in (("buyer", facts.buyer), ("seller", facts.seller), ("offer", facts.offer),
-                        ("us", facts.us), ("people", facts.people)):
+    for name, count in (
+        ("buyer", facts.buyer),
+        ("seller", facts.seller),
+        ("offer", facts.offer),
+        ("us", facts.us),
+        ("people", facts.people),
+    ):
         if count:
             values["has." + name] = float(count)
     if facts.where >= 0:

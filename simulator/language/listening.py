@@ -26,8 +26,17 @@ _RESISTS = (
     ("resist.pity", Resistance.PITY),
     ("resist.counter", Resistance.COUNTER),
 )
-_CONCERNS = frozenset((Target.PEOPLE, Target.RULES, Target.WORKAROUND, Target.INCUMBENT,
-                       Target.FALLOUT, Target.INITIATIVES, Target.BUY_IN))
+_CONCERNS = frozenset(
+    (
+        Target.PEOPLE,
+        Target.RULES,
+        Target.WORKAROUND,
+        Target.INCUMBENT,
+        Target.FALLOUT,
+        Target.INITIATIVES,
+        Target.BUY_IN,
+    )
+)
 _WORK = frozenset("OFFER DEALN PRICEN PEOPLE INCUMB RIVAL PROBLEMN CRITN AGREEN".split())
 
 

@@ -70,8 +70,9 @@ def moment_of(dialogue: Dialogue, gazetteer: Gazetteer) -> Moment:
     buyers = [turn.text for turn in turns if turn.speaker is Speaker.BUYER]
     place = max((i for i, turn in enumerate(turns) if turn.speaker is Speaker.BUYER), default=-1)
     if place < 0:
-        return Moment(Hearing(), heard(()), True, False, False, False,
-                      False, False, False, False, "")
+        return Moment(
+            Hearing(), heard(()), True, False, False, False, False, False, False, False, ""
+        )
     before = Dialogue(turns[:place])
     now = hear(turns[place].text, before, gazetteer)
     words = [word for clause in parse(turns[place].text, gazetteer) for word in clause.words]

@@ -32,16 +32,22 @@ class Mood(StrEnum):
 
 
 _ASKING = frozenset((Mood.WH, Mood.POLAR, Mood.NEGPOLAR, Mood.ALTERNATIVE, Mood.TAG, Mood.RISING))
-_OPENERS = frozenset("if when once while since because although though unless as given after "
-                     "before until suppose supposing assuming for from in at by with on between "
-                     "of to".split())
-_SKIP = frozenset("so and but then or well now okay ok right yes no yeah oh ah anyway also just "
-                  "maybe perhaps honestly frankly look listen please um uh er erm hmm mhm like "
-                  "actually basically still sure great good fine alright sorry hey hi hello "
-                  "thanks thank plus ha fair absolutely exactly lovely perfect true".split())
+_OPENERS = frozenset(
+    "if when once while since because although though unless as given after "
+    "before until suppose supposing assuming for from in at by with on between "
+    "of to".split()
+)
+_SKIP = frozenset(
+    "so and but then or well now okay ok right yes no yeah oh ah anyway also just "
+    "maybe perhaps honestly frankly look listen please um uh er erm hmm mhm like "
+    "actually basically still sure great good fine alright sorry hey hi hello "
+    "thanks thank plus ha fair absolutely exactly lovely perfect true".split()
+)
 _SUBJECTS = frozenset("i we you they he she it".split())
-_BASE_ASK = frozenset("want need fancy mind care like got ready happy ok okay any anything anyone "
-                      "sure able going shall tempted interested".split())
+_BASE_ASK = frozenset(
+    "want need fancy mind care like got ready happy ok okay any anything anyone "
+    "sure able going shall tempted interested".split()
+)
 _TAGS = frozenset("right yes no correct eh okay ok huh innit yeah".split())
 
 
@@ -189,8 +195,13 @@ def _inverted(words: list[Token], index: int) -> bool:
 def _clear_inversion(words: list[Token], index: int) -> bool:
     word, after = words[index], words[index + 1]
     if word.pos == "WH":
-        return after.pos in ("AUX", "MODAL") and words[index - 1].pos in ("NOUN", "NAME", "ADV",
-                                                                         "PRON", "ADJ")
+        return after.pos in ("AUX", "MODAL") and words[index - 1].pos in (
+            "NOUN",
+            "NAME",
+            "ADV",
+            "PRON",
+            "ADJ",
+        )
     return (
         word.pos in ("AUX", "MODAL")
         and after.text in ("you", "we", "i", "they", "your", "it")

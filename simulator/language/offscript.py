@@ -70,8 +70,23 @@ def _about_the_buyer(words: list[Token]) -> bool:
     for index, word in enumerate(words[:-1]):
         if word.text == "are" and words[index + 1].text == "you":
             rest = words[index + 2 : index + 6]
-            if any(r.text in ("bot", "robot", "ai", "human", "real", "chatgpt", "simulation",
-                              "computer", "machine", "chatbot", "program") for r in rest[-3:]):
+            if any(
+                r.text
+                in (
+                    "bot",
+                    "robot",
+                    "ai",
+                    "human",
+                    "real",
+                    "chatgpt",
+                    "simulation",
+                    "computer",
+                    "machine",
+                    "chatbot",
+                    "program",
+                )
+                for r in rest[-3:]
+            ):
                 return True
     return False
 
@@ -110,8 +125,11 @@ def _dangling(words: list[Token]) -> int:
     """Where a question breaks off at the end ("how would"), or -1."""
     for index in range(max(0, len(words) - 4), len(words) - 1):
         rest = words[index + 1 :]
-        if words[index].pos == "WH" and rest[0].pos == "MODAL" and len(rest) <= 2 and (
-            len(rest) == 1 or rest[1].pos == "PRON" or rest[1].lemma == "need"
+        if (
+            words[index].pos == "WH"
+            and rest[0].pos == "MODAL"
+            and len(rest) <= 2
+            and (len(rest) == 1 or rest[1].pos == "PRON" or rest[1].lemma == "need")
         ):
             before = index
             while before >= 3 and words[before - 3].pos == "WH":

@@ -54,8 +54,10 @@ def _unwaited(judged: list[Judged]) -> list[Judged]:
     for one in judged:
         act = one.decision.rule.act
         values = one.facts.values
-        if asked and act in (Act.REFLECT, Act.INFO, Act.SOCIAL) and (
-            "has.offer" in values or "subj.seller" in values
+        if (
+            asked
+            and act in (Act.REFLECT, Act.INFO, Act.SOCIAL)
+            and ("has.offer" in values or "subj.seller" in values)
         ):
             one = _with(one, Rule("unwaited", Act.PITCH, 6, 0.66, (), frozenset()))
         asked = asked or act is Act.PERMISSION
@@ -64,7 +66,7 @@ def _unwaited(judged: list[Judged]) -> list[Judged]:
 
 
 def _acknowledged_but(judged: list[Judged]) -> list[Judged]:
-    """"I see that, but" is a reflection in name only: what follows argues."""
+    """ "I see that, but" is a reflection in name only: what follows argues."""
     found: list[Judged] = []
     before: Judged | None = None
     for one in judged:

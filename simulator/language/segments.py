@@ -91,8 +91,12 @@ def _kind(act: Act, group: list[Judged]) -> str:
     if act is Act.CANDOUR and "n.FIT" in names:
         return Kind.WITHDRAW.value
     if act in (Act.SOCIAL, Act.ADMIN):
-        for name, kind in (("cue.bye", Kind.FAREWELL), ("cue.greet", Kind.GREETING),
-                           ("cue.thanks", Kind.THANKS), ("cue.filler", Kind.THANKS)):
+        for name, kind in (
+            ("cue.bye", Kind.FAREWELL),
+            ("cue.greet", Kind.GREETING),
+            ("cue.thanks", Kind.THANKS),
+            ("cue.filler", Kind.THANKS),
+        ):
             if name in names:
                 return kind.value
     return ""

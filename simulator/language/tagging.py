@@ -29,8 +29,11 @@ def tag(tokens: list[Token]) -> list[Token]:
             token = make("is", token.start, token.end)
         pos = token.pos or _closed(token, tokens, index, before) or _open(token, before)
         keys = token.keys | _OPEN[pos] if pos in _OPEN else token.keys
-        tagged.append(Token(token.text, token.lemma, token.start, token.end, pos, keys, token.gap,
-                            token.upper))
+        tagged.append(
+            Token(
+                token.text, token.lemma, token.start, token.end, pos, keys, token.gap, token.upper
+            )
+        )
         if pos not in ("ADV", "INTJ") or before == "START":
             before = "START" if pos == "PUNCT" else pos
     return tagged
@@ -49,9 +52,11 @@ def _is_verb(tokens: list[Token], index: int) -> bool:
     )
 
 
-_AFTER_IS = frozenset("not a an the gone been going just always only never so too very got had "
+_AFTER_IS = frozenset(
+    "not a an the gone been going just always only never so too very got had "
     "done "
-                      "in on out happy fine ready agreed still no at".split())
+    "in on out happy fine ready agreed still no at".split()
+)
 
 
 def _closed(token: Token, tokens: list[Token], index: int, before: str) -> str:

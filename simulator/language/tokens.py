@@ -52,9 +52,7 @@ def tokenise(text: str) -> list[Token]:
     return tokens
 
 
-def _add(
-    tokens: list[Token], raw: str, start: int, end: int, gap: bool, shouted: bool
-) -> None:
+def _add(tokens: list[Token], raw: str, start: int, end: int, gap: bool, shouted: bool) -> None:
     if raw[-1] == "'" and len(raw) > 1:
         raw, end = raw[:-1], end - 1
     for text, base, pos, keys in _read(raw, shouted):

@@ -15,11 +15,15 @@ from simulator.language.tokens import Token
 _END = frozenset(".!?;")
 _ABBREVIATIONS = frozenset("mr mrs ms dr vs etc inc ltd co st no approx e.g i.e jr sr prof".split())
 _JOIN = frozenset("and but so or then plus because".split())
-_OPENERS = frozenset("if when once while since because although though unless as given after "
-                     "before until suppose now".split())
+_OPENERS = frozenset(
+    "if when once while since because although though unless as given after "
+    "before until suppose now".split()
+)
 _SUBJECT = frozenset("i we you they he she it that this there".split())
-_TAKES_CLAUSE = frozenset("that if whether what who when where how why which because than as "
-                          "while once since until and or but so to of with for".split())
+_TAKES_CLAUSE = frozenset(
+    "that if whether what who when where how why which because than as "
+    "while once since until and or but so to of with for".split()
+)
 _THINK = frozenset(("THINKV", "SAYV", "KNOW", "NOTICE"))
 _SUBJECT_POS = frozenset("PRON POSS DET NAME NOUN NUM".split())
 
@@ -99,8 +103,10 @@ def _clauses(words: list[Token]) -> list[list[Token]]:
     parts: list[list[Token]] = []
     start = 0
     head = int(len(words) > 1 and words[0].text in _JOIN)
-    waiting = bool(words) and not _inverted(words, head) and (
-        words[head].text in _OPENERS or (words[head].pos == "PREP" and _comma(words))
+    waiting = (
+        bool(words)
+        and not _inverted(words, head)
+        and (words[head].text in _OPENERS or (words[head].pos == "PREP" and _comma(words)))
     )
     quoted = False
     for index in range(1, len(words)):
@@ -221,15 +227,24 @@ def _begins_question(words: list[Token], index: int) -> bool:
         return False
     if before is not None and (
         before.pos in ("WH", "PRON", "TO", "MODAL", "AUX", "CONJ", "ADV", "NEG", "VERB")
-        and before.text not in ("me", "them", "us", "it", "that", "now", "today", "then",
-                                "this", "him", "her")
+        and before.text
+        not in ("me", "them", "us", "it", "that", "now", "today", "then", "this", "him", "her")
     ):
         return False
     subject = words[index + 1] if index + 1 < len(words) else None
     if subject is not None and subject.text == "not" and index + 2 < len(words):
         subject = words[index + 2]
-    return subject is not None and subject.text in ("you", "i", "we", "they", "it", "there",
-                                                    "your", "he", "she")
+    return subject is not None and subject.text in (
+        "you",
+        "i",
+        "we",
+        "they",
+        "it",
+        "there",
+        "your",
+        "he",
+        "she",
+    )
 
 
 def _takes_question(words: list[Token], index: int) -> bool:
@@ -267,8 +282,18 @@ def _new_subject(words: list[Token], index: int, left: list[Token]) -> bool:
     token, previous = words[index], words[index - 1]
     if token.text not in ("i", "we", "you", "they", "it", "let") or len(left) < 5:
         return False
-    if previous.text in _TAKES_CLAUSE or previous.pos in ("VERB", "WH", "PREP", "CONJ", "AUX",
-                                                           "MODAL", "NEG", "TO", "DET", "POSS"):
+    if previous.text in _TAKES_CLAUSE or previous.pos in (
+        "VERB",
+        "WH",
+        "PREP",
+        "CONJ",
+        "AUX",
+        "MODAL",
+        "NEG",
+        "TO",
+        "DET",
+        "POSS",
+    ):
         return False
     if previous.pos in ("NOUN", "NAME", "PRON", "ADJ") and token.text not in ("i", "we", "let"):
         return False

@@ -11,12 +11,34 @@ from collections.abc import Mapping, Sequence
 from simulator.language.acts import Act
 from simulator.language.moment import Moment
 
-_ACTS_ON = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.COLLAB, Act.RECOMMEND, Act.DECISION_ASK,
-                      Act.PERMISSION))
-_TAKES_UP = frozenset((Act.REFLECT, Act.SUMMARY, Act.AFFIRM, Act.AUTONOMY, Act.CANDOUR, Act.INFO,
-                       Act.TELL, Act.SOCIAL, Act.ADMIN))
-_TWISTS = frozenset((Act.CLOSE_TRICK, Act.PRESSURE, Act.CONFRONT, Act.DISPARAGE, Act.BYPASS,
-                     Act.HIDE_VAGUE, Act.HIDE_SOCIAL, Act.HIDE_DEFER))
+_ACTS_ON = frozenset(
+    (Act.FAC_Q, Act.DISCOVERY_Q, Act.COLLAB, Act.RECOMMEND, Act.DECISION_ASK, Act.PERMISSION)
+)
+_TAKES_UP = frozenset(
+    (
+        Act.REFLECT,
+        Act.SUMMARY,
+        Act.AFFIRM,
+        Act.AUTONOMY,
+        Act.CANDOUR,
+        Act.INFO,
+        Act.TELL,
+        Act.SOCIAL,
+        Act.ADMIN,
+    )
+)
+_TWISTS = frozenset(
+    (
+        Act.CLOSE_TRICK,
+        Act.PRESSURE,
+        Act.CONFRONT,
+        Act.DISPARAGE,
+        Act.BYPASS,
+        Act.HIDE_VAGUE,
+        Act.HIDE_SOCIAL,
+        Act.HIDE_DEFER,
+    )
+)
 _POINTING = ("n.THEY", "subj.it", "subj.that", "subj.this", "subj.they", "subj.people")
 
 

@@ -22,9 +22,7 @@ NAMES = Gazetteer(
         Entry("LoadWise", "product", Target.CHOICE, Side.SELLER),
     )
 )
-FREELY = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+FREELY = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def after(before: str) -> Dialogue:

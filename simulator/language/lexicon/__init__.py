@@ -104,9 +104,7 @@ def classes(word: str, base: str) -> frozenset[str]:
 
 
 _FORM_ONLY = frozenset(grammar.CLASSES)
-_CONTENT = {
-    word: names - _FORM_ONLY for word, names in CLASSES_OF.items() if names - _FORM_ONLY
-}
+_CONTENT = {word: names - _FORM_ONLY for word, names in CLASSES_OF.items() if names - _FORM_ONLY}
 
 
 def known(word: str) -> bool:
