@@ -22,6 +22,11 @@ EXPECTED_KINDS = (
     Kind.FALLOUT,
     Kind.CRITERION,
 )
+EVERYDAY = frozenset(
+    "it the my we us our you your they them their he she him her this that these those here there "
+    "one who what all some any no yes in on at of for to from and or but so if as is are was be "
+    "have do will can now then day week month time work job people team thing things way".split()
+)
 LATE_PHASES = ("D", "E")
 
 
@@ -158,6 +163,20 @@ def lines_are_different(loaded: LoadedScenario) -> Iterator[Diagnostic]:
             first[text] = f"{line.where.line}:{line.where.column}"
 
 
+def names_are_names(loaded: LoadedScenario) -> Iterator[Diagnostic]:
+    """BF310: another word for an element that people say all day without meaning it."""
+    for id, element in loaded.file.elements.items():
+        for index, phrase in enumerate(element.called):
+            if phrase.lower() in EVERYDAY and not phrase.isupper():
+                yield Diagnostic(
+                    "BF310",
+                    loaded.document.locate(("elements", id, "called", index)),
+                    f"'{phrase}' would be taken for '{id}' whenever anybody says it",
+                    "use words that mean nothing else here",
+                    Severity.WARNING,
+                )
+
+
 def personas_exist(loaded: LoadedScenario) -> Iterator[Diagnostic]:
     """BF201: a persona that the library does not have."""
     known = {path.stem for path in listed("personas")}
@@ -196,6 +215,7 @@ CHECKS: tuple[Callable[[LoadedScenario], Iterator[Diagnostic]], ...] = (
     lines_can_be_said,
     lines_are_templates,
     lines_are_different,
+    names_are_names,
     personas_exist,
 )
 

@@ -2,7 +2,8 @@
 
 Language knows no scenario. Whoever does hands it a gazetteer: phrases of the buyer's own system
 (people, rules, tools, the old vendor) and of the seller's offer, each with the target it belongs
-to. Phrases are matched as whole words, whatever their case, the longest first.
+to. Phrases are matched as whole words, whatever their case, the longest first; two or three capital
+letters (IT, HR) are matched as capitals only, because "it" is something else.
 """
 
 from __future__ import annotations
@@ -55,7 +56,8 @@ class Gazetteer:
             self._by_phrase.setdefault(_key(entry.phrase), entry)
         phrases = sorted(self._by_phrase, key=lambda p: (-len(p), p))
         if phrases:
-            body = "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in phrases)
+            letters = {_key(e.phrase) for e in self.entries if _is_abbreviation(e.phrase)}
+            body = "|".join(_pattern_of(p, p in letters) for p in phrases)
             pattern = re.compile(rf"(?<!\w)(?:{body})(?!\w)", re.IGNORECASE)
             object.__setattr__(self, "_pattern", pattern)
 
@@ -72,6 +74,16 @@ class Gazetteer:
             Mention(Span(*m.span()), self._by_phrase[_key(m.group())])
             for m in self._pattern.finditer(text)
         )
+
+
+def _pattern_of(phrase: str, abbreviated: bool) -> str:
+    if abbreviated:
+        return f"(?-i:{re.escape(phrase.upper())})"
+    return re.escape(phrase).replace(r"\ ", r"\s+")
+
+
+def _is_abbreviation(phrase: str) -> bool:
+    return len(phrase) <= 3 and phrase.isupper()
 
 
 def _key(phrase: str) -> str:

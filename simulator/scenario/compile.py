@@ -21,7 +21,8 @@ from simulator.scenario.situations import ELEMENT_LINES
 def merged(file: ScenarioFile, path: Path) -> ScenarioFile:
     """Return the scenario with the default path where it has none of its own.
 
-    Stages and gates are taken whole; endings are added to by id, an author's own coming first.
+    Stages are taken whole; gates and endings are added to by id, an author's own ending coming
+    first.
     """
     endings = {**(file.endings or {})}
     for id, ending in (path.endings or {}).items():
@@ -29,7 +30,7 @@ def merged(file: ScenarioFile, path: Path) -> ScenarioFile:
     return file.model_copy(
         update={
             "stages": file.stages or path.stages,
-            "gates": file.gates if file.gates is not None else path.gates,
+            "gates": {**(path.gates or {}), **(file.gates or {})},
             "endings": endings,
         }
     )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt
 
 from simulator.language.acts import Act, Family, Phase, Target
 
@@ -31,8 +31,8 @@ KindName = Literal[
 ]
 StatusName = Literal["unknown", "named", "heard", "agreed", "blocking"]
 EventName = Literal["decide", "settle", "hang_up", "drift", "withdraw"]
-Trait = Annotated[int, Field(ge=0, le=4)]
-Dial = Annotated[int, Field(ge=0, le=3)]
+Trait = Annotated[StrictInt, Field(ge=0, le=4)]
+Dial = Annotated[StrictInt, Field(ge=0, le=3)]
 
 
 class Strict(BaseModel):
@@ -50,23 +50,31 @@ class Test(Strict):
     kind: KindName | None = Field(default=None, description="All elements of a kind")
     at_least: StatusName | None = Field(default=None, description="The lowest status that counts")
     is_: StatusName | None = Field(default=None, alias="is", description="The exact status")
-    count: int | None = Field(
+    count: StrictInt | None = Field(
         default=None, ge=1, description="How many of the kind; all if left out"
     )
-    required: bool = Field(default=True, description="Only elements that are required")
+    required: StrictBool = Field(default=True, description="Only elements that are required")
     fact: Id | None = Field(default=None, description="A fact that the buyer has told")
     gate: Id | None = Field(default=None, description="A gate that holds")
-    trust: int | None = Field(default=None, ge=0, le=10, description="Trust is at least this")
-    warmth: int | None = Field(default=None, ge=0, le=10, description="Warmth is at least this")
-    strain: int | None = Field(
+    trust: StrictInt | None = Field(default=None, ge=0, le=10, description="Trust is at least this")
+    warmth: StrictInt | None = Field(
+        default=None, ge=0, le=10, description="Warmth is at least this"
+    )
+    strain: StrictInt | None = Field(
         default=None, ge=0, description="Strain from pushing is at least this"
     )
-    veiled: int | None = Field(default=None, ge=0, description="Turns of hiding are at least this")
-    missed: int | None = Field(default=None, ge=0, description="Missed asks are at least this")
-    weeks: int | None = Field(
+    veiled: StrictInt | None = Field(
+        default=None, ge=0, description="Turns of hiding are at least this"
+    )
+    missed: StrictInt | None = Field(
+        default=None, ge=0, description="Missed asks are at least this"
+    )
+    weeks: StrictInt | None = Field(
         default=None, ge=0, description="Weeks that have passed are at least this"
     )
-    meetings: int | None = Field(default=None, ge=1, description="The meeting is at least this one")
+    meetings: StrictInt | None = Field(
+        default=None, ge=1, description="The meeting is at least this one"
+    )
 
 
 class Condition(Strict):
@@ -100,10 +108,10 @@ class Moves(Strict):
 class Weeks(Strict):
     """How long the buyer's side takes over an element."""
 
-    alone: int = Field(
+    alone: StrictInt = Field(
         default=8, ge=1, le=104, description="Weeks until it moves a step when nobody asks"
     )
-    facilitated: int = Field(
+    facilitated: StrictInt = Field(
         default=2, ge=1, le=52, description="Weeks a step takes once set in motion"
     )
 
@@ -117,8 +125,10 @@ class Element(Strict):
     called: tuple[Line, ...] = Field(
         default=(), description="Other words by which the seller may name it"
     )
-    required: bool = Field(default=False, description="No purchase while it is open")
-    hidden: bool = Field(default=False, description="Only a facilitating question brings it up")
+    required: StrictBool = Field(default=False, description="No purchase while it is open")
+    hidden: StrictBool = Field(
+        default=False, description="Only a facilitating question brings it up"
+    )
     starts: StatusName = Field(default="unknown", description="Status at the start")
     opens_to: tuple[Target, ...] = Field(
         default=(), description="Targets of questions that bring it up; by kind if left out"
@@ -128,7 +138,7 @@ class Element(Strict):
         alias="from",
         description="First stage in which it can come up; one stage earlier already works",
     )
-    trust: int = Field(
+    trust: StrictInt = Field(
         default=0, ge=0, le=10, description="Least trust before the buyer says more than the name"
     )
     answers: Literal["here", "away"] | None = Field(
@@ -167,8 +177,8 @@ class Fact(Strict):
 
     about: Id | None = Field(default=None, description="The element it belongs to")
     target: Target
-    plain: bool = Field(default=False, description="A fair data question is enough")
-    trust: int = Field(default=0, ge=0, le=10)
+    plain: StrictBool = Field(default=False, description="A fair data question is enough")
+    trust: StrictInt = Field(default=0, ge=0, le=10)
     from_: Id | None = Field(
         default=None, alias="from", description="First stage in which it is told"
     )
@@ -204,7 +214,9 @@ class Ending(Strict):
     )
     title: Line
     sale: Literal["none", "purchase"] = "none"
-    good: bool = Field(default=False, description="An explicit decision with the gates examined")
+    good: StrictBool = Field(
+        default=False, description="An explicit decision with the gates examined"
+    )
     says: Lines
     epilogue: tuple[Epilogue, ...] = ()
     next_call: str = Field("", description="Would the buyer take the next call? In their words")
@@ -233,7 +245,7 @@ class Dials(Strict):
 
     retraction: Dial = Field(default=1, description="How much a push makes the buyer take back")
     hiding: Dial = Field(default=1, description="How much readiness a turn of hiding costs")
-    hang_up: bool = Field(
+    hang_up: StrictBool = Field(
         default=True, description="The buyer may end the call after repeated pushing"
     )
 
@@ -241,11 +253,13 @@ class Dials(Strict):
 class Time(Strict):
     """How long the buyer's side has."""
 
-    turns: int = Field(
+    turns: StrictInt = Field(
         default=14, ge=4, le=60, description="Turns a meeting lasts with a patient buyer"
     )
-    gap: int = Field(default=2, ge=1, le=26, description="Fewest weeks between meetings")
-    limit: int = Field(default=52, ge=4, le=260, description="Weeks until the matter dies of age")
+    gap: StrictInt = Field(default=2, ge=1, le=26, description="Fewest weeks between meetings")
+    limit: StrictInt = Field(
+        default=52, ge=4, le=260, description="Weeks until the matter dies of age"
+    )
 
 
 class Path(Strict):
@@ -324,11 +338,11 @@ class Walkthrough(Strict):
     """A conversation kept with a scenario, and what it must come to."""
 
     persona: str
-    seed: int = 0
+    seed: StrictInt = 0
     about: str = ""
     turns: Annotated[tuple[Turn, ...], Field(min_length=1)]
     ending: Id | None = Field(default=None, description="The ending it must reach")
-    weeks: int | None = Field(default=None, ge=0, description="The weeks it must take")
+    weeks: StrictInt | None = Field(default=None, ge=0, description="The weeks it must take")
 
 
 class WalkthroughFile(Strict):

@@ -67,6 +67,10 @@ def _diagnostic(item: dict[str, Any], shape: type[BaseModel], document: Document
     at = document.locate(path)
     if path == ("format",):
         return Diagnostic("BF109", at, "this version reads format 1", "write format: 1")
+    if kind == "string_type" and isinstance(item.get("input"), dict):
+        return Diagnostic(
+            "BF105", at, "a colon has made a block of this text", "put the whole text in quotes"
+        )
     if kind in TYPES:
         given = _shown(item.get("input"))
         return Diagnostic("BF105", at, f"'{name}' is {given}", f"it should be {TYPES[kind]}")
