@@ -12,7 +12,11 @@ import pytest
 import simulator
 
 ROOT = Path(__file__).parents[2]
-SCENARIOS = sorted(path.stem for path in (ROOT / "scenarios").glob("*.yaml"))
+SCENARIOS = sorted(
+    path.stem
+    for path in (ROOT / "scenarios").glob("*.yaml")
+    if not path.name.endswith(".walkthroughs.yaml")
+)
 
 pytestmark = pytest.mark.e2e
 
