@@ -97,7 +97,7 @@ def test_the_same_seed_gives_the_same_talk(id):
 
 
 @pytest.mark.parametrize("id", list(SCENARIOS))
-def test_facilitating_takes_fewer_weeks_than_leaving_it_or_pushing(id):
+def test_facilitating_takes_fewer_weeks_than_leaving_it_alone(id):
     who = buyer(SCENARIOS[id], persona(tolerance=4))
     helped = run(who, BOTS["facilitator"], 0).outcome.weeks
     alone = run(who, BOTS["waiter"], 0).outcome.weeks
