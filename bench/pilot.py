@@ -28,6 +28,7 @@ class Line(NamedTuple):
     """A seller's line after its dialogue, with its settled labels."""
 
     id: str
+    group: str
     text: str
     dialogue: Dialogue
     family: str
@@ -48,7 +49,7 @@ class Read(NamedTuple):
 def load(split: str) -> list[Line]:
     """Return the labelled lines of a split in the order of the file."""
     labels = {row["id"]: row for row in _rows(f"{split}.labels.jsonl")}
-    return [_line(row, labels[row["id"]]) for row in _rows(f"{split}.lines.jsonl")]
+    return [line_of(row, labels[row["id"]]) for row in _rows(f"{split}.lines.jsonl")]
 
 
 def read(lines: list[Line]) -> list[Read]:
@@ -91,11 +92,13 @@ def _rows(name: str) -> list[dict[str, Any]]:
     return [json.loads(row) for row in text.splitlines() if row.strip()]
 
 
-def _line(row: dict[str, Any], label: dict[str, Any]) -> Line:
+def line_of(row: dict[str, Any], label: dict[str, Any]) -> Line:
+    """Return a labelled line from its two records."""
     turns = tuple(Utterance(Speaker(t["speaker"]), t["text"]) for t in row["context"])
     deciding = min(label["segments"], key=lambda s: Act(s["act"]).rank)
     return Line(
         row["id"],
+        row["group"],
         row["text"],
         Dialogue(turns),
         label["family"],
