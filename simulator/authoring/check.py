@@ -24,7 +24,8 @@ def files(names: Iterable[str]) -> list[Path]:
         if path.is_dir():
             found += sorted(path.rglob("*.yaml"))
         else:
-            found.append(path if path.suffix in (".yaml", ".yml") else _in_library(name))
+            named = path.suffix in (".yaml", ".yml") or path.exists()
+            found.append(path if named else _in_library(name))
     if not names:
         found = [*listed("scenarios"), *listed("personas")]
     return found
