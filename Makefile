@@ -16,7 +16,7 @@ UPGRADE ?=# make lock UPGRADE=--upgrade takes the newest versions
 
 FAST := not slow and not e2e
 
-.PHONY: help play fmt check test full cov bench quality lock wheel clean lint
+.PHONY: help play fmt check test full cov bench quality train lock wheel clean lint
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "  make %-9s%s\n", $$1, $$2}'
@@ -51,6 +51,9 @@ bench: $(VENV)/.dev ## Print how fast a step, a reading and the command are
 
 quality: $(VENV)/.measure ## Print how well the reader agrees with the labelled lines
 	@$(BIN)/python -m bench.quality $(ARGS)
+
+train: $(VENV)/.measure ## Fit the reader's weights anew from the labelled lines
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.train $(ARGS)
 
 wheel: $(VENV)/.dev ## Build dist/*.whl with the locked build backend
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist

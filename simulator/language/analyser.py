@@ -1,4 +1,4 @@
-"""From a turn to its interpretation: clauses, features, decisions, segments.
+"""From a turn to its interpretation: clauses, signs, acts, segments.
 
 The two public functions of the room. Both are pure: the same words after the same dialogue are
 read the same way for ever, and nothing is read but the words.
@@ -6,22 +6,23 @@ read the same way for ever, and nothing is read but the words.
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from simulator.dialogue import Dialogue
 from simulator.language import listening
 from simulator.language.acts import Act
-from simulator.language.clause import Clause, parse
-from simulator.language.decisions import decide
-from simulator.language.features import Place, features
+from simulator.language.clause import parse
+from simulator.language.coreference import referents
+from simulator.language.data import READER
 from simulator.language.gazetteer import Gazetteer
 from simulator.language.hearing import Hearing
 from simulator.language.interpretation import Interpretation, Segment
-from simulator.language.moment import Moment, moment_of
+from simulator.language.judging import Judged, judge
+from simulator.language.moment import moment_of
 from simulator.language.offscript import off_script
-from simulator.language.revision import revise
-from simulator.language.segments import Judged, gather, unreadable
+from simulator.language.segments import family_chance, gather, unreadable
+from simulator.language.weights import weights
 
-READER = "rules-1"
-_UNSURE = 0.2
 _NOBODY = Dialogue()
 _NO_NAMES = Gazetteer()
 
@@ -41,16 +42,15 @@ def interpret(
     kind = off_script(text, clauses)
     if kind is not None:
         return Interpretation(unreadable(text, clauses, kind), reader=READER)
-    judged = revise(_judge(clauses, moment))
+    judged = judge(clauses, moment)
     found = Interpretation(
-        segments=gather(judged, moment),
+        segments=gather(judged, moment, referents(dialogue, gazetteer)),
         reader=READER,
-        questions=sum(clause.form.mood.asks or _indirect(clause, judged) for clause in clauses),
+        questions=sum(one.clause.form.mood.asks or _indirect(one) for one in judged),
     )
-    deciding = found.deciding
-    if deciding is not None and deciding.confidence >= _UNSURE:
+    if not _unsure(found, judged):
         return found
-    return Interpretation(found.segments, deciding is not None, READER, found.questions)
+    return Interpretation(found.segments, True, READER, found.questions)
 
 
 def hear(text: str, dialogue: Dialogue = _NOBODY, gazetteer: Gazetteer = _NO_NAMES) -> Hearing:
@@ -62,21 +62,20 @@ def hear(text: str, dialogue: Dialogue = _NOBODY, gazetteer: Gazetteer = _NO_NAM
     return listening.hear(text, dialogue, gazetteer)
 
 
-def _judge(clauses: tuple[Clause, ...], moment: Moment) -> list[Judged]:
-    judged: list[Judged] = []
-    acts: set[str] = set()
-    for index, clause in enumerate(clauses):
-        place = Place(index, len(clauses), frozenset(acts))
-        found = features(clause, moment, place)
-        decision = decide(found.values)
-        judged.append(Judged(clause, found, decision))
-        acts.add(decision.rule.act.value)
-    return judged
+_ASKING = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q))
 
 
-def _indirect(clause: Clause, judged: list[Judged]) -> bool:
-    asking = (Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q)
-    return any(j.clause is clause and j.decision.rule.act in asking for j in judged)
+def _indirect(one: Judged) -> bool:
+    return Act(weights().acts[one.act]) in _ASKING
+
+
+def _unsure(found: Interpretation, judged: list[Judged]) -> bool:
+    """True when the family of the deciding segment is too unlikely to stand by."""
+    groups = [list(group) for _, group in groupby(judged, key=lambda one: one.act)]
+    for segment, group in zip(found.segments, groups, strict=True):
+        if segment is found.deciding:
+            return family_chance(group, segment.family) < weights().unsure
+    return False
 
 
 __all__ = ["READER", "Segment", "hear", "interpret"]

@@ -1,41 +1,36 @@
-"""From judged clauses to segments: neighbours of one function are one segment.
+"""From judged clauses to segments: neighbours of one act are one segment.
 
 Adds what a segment is about, whose purpose its wording gives away, whether it takes up the
-buyer's words, its kind, and the words it was judged by.
+buyer's words, its kind, whom it speaks of, and the words it was judged by.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import groupby
-from typing import NamedTuple
 
 from simulator.dialogue import Span
-from simulator.language.acts import Act, Family, Kind, Motive, family_of
+from simulator.language.acts import Act, Family, Kind, family_of
+from simulator.language.aim import aim_of
 from simulator.language.clause import Clause
-from simulator.language.decisions import Decision
-from simulator.language.features import Features
-from simulator.language.interpretation import Evidence, Segment
+from simulator.language.coreference import Referents, mentioned
+from simulator.language.grounds import evidence_of, rule_of
+from simulator.language.interpretation import Segment
+from simulator.language.judging import Judged
+from simulator.language.kinds import kind_of
 from simulator.language.moment import Moment
-from simulator.language.rules import CODING_RULES
-from simulator.language.targets import target_of
+from simulator.language.motives import motive_of
 from simulator.language.uptake import uptake_of
-
-_MOST_EVIDENCE = 6
-
-
-class Judged(NamedTuple):
-    """A clause, its facts and what they decided."""
-
-    clause: Clause
-    facts: Features
-    decision: Decision
+from simulator.language.weights import weights
 
 
-def gather(judged: list[Judged], moment: Moment) -> tuple[Segment, ...]:
+def gather(judged: Sequence[Judged], moment: Moment, known: Referents) -> tuple[Segment, ...]:
     """Return the segments of a turn in order; they never overlap."""
     found: list[Segment] = []
-    for _, group in groupby(judged, key=lambda one: one.decision.rule.act):
-        found.append(_segment(list(group), moment))
+    for _, group in groupby(judged, key=lambda one: one.act):
+        segment, known = _segment(list(group), moment, known)
+        found.append(segment)
     return tuple(found)
 
 
@@ -47,56 +42,33 @@ def unreadable(text: str, clauses: tuple[Clause, ...], kind: Kind) -> tuple[Segm
     return (Segment(span, Act.UNCLEAR, confidence=0.9, kind=kind.value, rule="R21 ties"),)
 
 
-def _segment(group: list[Judged], moment: Moment) -> Segment:
-    best = max(group, key=lambda one: one.decision.confidence)
-    act = best.decision.rule.act
+def family_chance(group: Sequence[Judged], family: Family) -> float:
+    """Return how likely a segment is of a family: the sum over its acts, the clauses' mean."""
+    inside = _members(family)
+    return round(sum(one.guess.acts[i] for one in group for i in inside) / len(group), 4)
+
+
+@lru_cache(maxsize=8)
+def _members(family: Family) -> tuple[int, ...]:
+    return tuple(i for i, act in enumerate(weights().acts) if family_of(Act(act)) is family)
+
+
+def _segment(group: list[Judged], moment: Moment, known: Referents) -> tuple[Segment, Referents]:
+    place = group[0].act
+    act = Act(weights().acts[place])
     clauses = [one.clause for one in group]
-    number = best.decision.rule.number
+    best = max(group, key=lambda one: one.guess.acts[place])
+    kind = kind_of(act, group)
+    names, known = mentioned(clauses, known)
     return Segment(
         span=Span(clauses[0].span.start, clauses[-1].span.end),
         act=act,
-        target=target_of(clauses, act),
-        motive=_motive(group, act),
-        uptake=uptake_of(act, [one.facts.values for one in group], moment),
-        confidence=best.decision.confidence,
-        evidence=_evidence(best),
-        kind=_kind(act, group),
-        mentions=tuple(m.entry.id for clause in clauses for m in clause.mentions),
-        rule=f"R{number} {CODING_RULES[number - 1].title}",
-    )
-
-
-def _evidence(one: Judged) -> tuple[Evidence, ...]:
-    found: list[Evidence] = []
-    for name in one.decision.rule.words:
-        for span in one.facts.evidence.get(name, ()):
-            found.append(Evidence(span, name.removeprefix("cue.")))
-    found.sort(key=lambda evidence: evidence.span)
-    return tuple(found[:_MOST_EVIDENCE]) or (Evidence(one.clause.span, one.decision.rule.id),)
-
-
-def _motive(group: list[Judged], act: Act) -> Motive:
-    names = {name for one in group for name in one.facts.values}
-    if "cue.quota" in names or "cue.seller.need" in names:
-        return Motive.BUYER if act is Act.CANDOUR else Motive.SELF
-    if family_of(act) is Family.FACILITATING and act is not Act.INFO:
-        return Motive.BUYER
-    return Motive.NEUTRAL
-
-
-def _kind(act: Act, group: list[Judged]) -> str:
-    names = {name for one in group for name in one.facts.values}
-    if act is Act.DECISION_ASK:
-        return (Kind.DECISION if "cue.commit" in names else Kind.NEXT_STEP).value
-    if act is Act.CANDOUR and "n.FIT" in names:
-        return Kind.WITHDRAW.value
-    if act in (Act.SOCIAL, Act.ADMIN):
-        for name, kind in (
-            ("cue.bye", Kind.FAREWELL),
-            ("cue.greet", Kind.GREETING),
-            ("cue.thanks", Kind.THANKS),
-            ("cue.filler", Kind.THANKS),
-        ):
-            if name in names:
-                return kind.value
-    return ""
+        target=aim_of(act, kind, group, names),
+        motive=motive_of(act, kind, group),
+        uptake=uptake_of(act, [one.look.facts.values for one in group], moment),
+        confidence=round(sum(one.guess.acts[place] for one in group) / len(group), 4),
+        evidence=evidence_of(best),
+        kind=kind,
+        mentions=tuple(entry.id for entry in names),
+        rule=rule_of(act, group),
+    ), known

@@ -57,7 +57,7 @@ def test_another_ending_is_named_at_its_line(tmp_path):
         ("family: pushing", "family: hiding", "is pushing, not hiding"),
         ("stage: where", "stage: fix", "the buyer is at 'where'"),
         ("stage: where", "reply: [Never.]", "the buyer says"),
-        ("act: FAC_Q", "kind: next_step", "of kind ''"),
+        ("act: FAC_Q", "kind: next_step", "of kind 'seek'"),
     ],
 )
 def test_what_goes_otherwise_is_said(tmp_path, old, new, said):

@@ -56,6 +56,14 @@ CUES = (
         or * later|another|later|first|alone|open|aside|asis ; or be that|this|it|now ;
         or have|had you|we enough|rather|sooner
     """),
+    ("meet", """
+        shall|should|can|could|will we (all)? (meet|talk|speak|sit|regroup|reconvene|catch) * ;
+        (would|do) you (want|like|prefer) (to)? (meet|talk|speak) * (again|once|after|when|in|
+            before|next|first) ;
+        shall|should|can we (fix|agree|set|plan|settle|leave|pick|book|decide) * (day|date|time|
+            who|when|till|until|next|order|what|up) ;
+        shall we * (fortnight|week|weeks|month|again|then)
+    """),
     ("decision", """
         (do|would|will|are) you (still|now|actually|both|all|then|lot)? (want|like|wish|care|
             ready|going|prefer|mean|happy|minded|intend|plan|sooner|rather) (me)? (to)? (to go|

@@ -139,6 +139,18 @@ CUES = (
             candid|me) ;
         you could (easily)? have (just|easily|left|hidden|skipped|blamed|let|kept|said)
     """),
+    ("withdraw", """
+        (what|all|everything) you * (have|got|need|run|use) * (be|is|may|might|could|enough|
+            good|fine|do) * (all|enough|fine|plenty|need|well) ;
+        you|they (may|might|could|probably)? * (do|will|would|may|might) not * need (us|me|this|
+            it|ours|anything|one|any) ;
+        you are|be|is|will|would * (fine|better|all right|well) (off)? (without|as|with) ;
+        (i|we) (may|might|could|am|are)? not * (right|best) * (people|fit|one|ones|answer|choice|
+            for) ;
+        not * (sure|know|certain) * (if|whether|that|yet)? * (need|help|anything for) ;
+        keep|stay|stick with? * what you * (have|got) ;
+        (i|we) * (first|one|ones) to say ; not suit|help me|us ; say so
+    """),
     ("candour", """
         (i|we|it|this|that|ours) (may|might|could|would) not be (the)? (right|best|people|fit|
             answer|ones) ;

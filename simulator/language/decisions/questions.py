@@ -28,6 +28,8 @@ ROWS = (
         "cue.commit",
         PLANTED + " cue.permission"),
     Row("decide.next", Act.DECISION_ASK, 8, 0.55, "cue.decision mood.wh m.ready|m.bought", PLANTED),
+    Row("next.meet", Act.DECISION_ASK, 8, 0.64, "asks cue.meet", "cue.collab m.bought"),
+    Row("next.meet.exit", Act.DECISION_ASK, 8, 0.76, "asks cue.meet cue.exit", "cue.close.slots"),
     # planted
     Row("plant.gain", Act.PITCH_Q, 4, 0.74, "asks cue.plant.gain"),
     Row("plant.loss", Act.PITCH_Q, 4, 0.7, "asks cue.plant.loss"),
