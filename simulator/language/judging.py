@@ -85,7 +85,10 @@ def ruled(chances: Sequence[float], one: Look) -> tuple[float, ...]:
     The model has learnt from lines in the talk they belong to; after a turn of a kind that no line
     follows, its chances are flat, and what the clause itself says is the better guide.
     """
-    if not one.rules or one.rules[0].weight < SURE or max(chances) >= KNOWN:
+    if not one.rules or one.rules[0].weight < SURE:
+        return tuple(chances)
+    asked = one.clause.form.mood is Mood.WH and one.rules[0].act is Act.FAC_Q
+    if max(chances) >= (ASKED if asked else KNOWN):
         return tuple(chances)
     act = weights().acts.index(one.rules[0].act.value)
     raised = [chance * SPEAKS if place == act else chance for place, chance in enumerate(chances)]
@@ -95,6 +98,8 @@ def ruled(chances: Sequence[float], one: Look) -> tuple[float, ...]:
 
 KNOWN = 0.4
 """From this chance on the model is taken at its word."""
+ASKED = 0.85
+"""The same for a wh-question that the table takes for a facilitating one: nothing in it sells."""
 SURE = 0.5
 """The weight from which a rule is heard."""
 SPEAKS = 8.0
