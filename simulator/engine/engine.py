@@ -29,7 +29,7 @@ from simulator.engine.state import WINDOW, State
 from simulator.language import interpret
 from simulator.language.gazetteer import Gazetteer
 from simulator.language.interpretation import Interpretation
-from simulator.rubric import Score, judge
+from simulator.rubric import Judgement, Score, judge
 from simulator.scenario.model import Persona, Scenario
 from simulator.scenario.situations import Cue
 from simulator.voice import Mood, speak
@@ -68,7 +68,7 @@ class Engine:
         """Return the buyer's first words and the state before the seller's."""
         reaction = open_talk(self.buyer)
         state = State(self.scenario.digest, self.persona.digest, self.seed, reaction.state)
-        return self._worded(state, reaction, Dialogue(), None, None)
+        return self._worded(state, reaction, state.dialogue)
 
     def step(self, state: State, utterance: str) -> Step:
         """Return the buyer's reply to what the seller said, the new state, and the marks.
@@ -80,17 +80,8 @@ class Engine:
         facts = context(self.scenario, state.buyer)
         judged = judge(utterance, reading, state.dialogue, facts, state.memory)
         reaction = react(self.buyer, state.buyer, from_reading(reading))
-        after = State(
-            state.scenario,
-            state.persona,
-            state.seed,
-            reaction.state,
-            judged.memory,
-            used=state.used,
-            turn=state.turn + 1,
-        )
         said = state.dialogue.say(Speaker.SELLER, utterance)
-        return self._worded(after, reaction, said, reading, judged.score)
+        return self._worded(state, reaction, said, reading, judged)
 
     def move(self, state: State, move: Move) -> Step:
         """Return what a move without words comes to: ending the meeting, or waiting.
@@ -99,16 +90,7 @@ class Engine:
         """
         self._own(state)
         reaction = react(self.buyer, state.buyer, move)
-        after = State(
-            state.scenario,
-            state.persona,
-            state.seed,
-            reaction.state,
-            state.memory,
-            used=state.used,
-            turn=state.turn,
-        )
-        return self._worded(after, reaction, state.dialogue, None, None)
+        return self._worded(state, reaction, state.dialogue)
 
     def outcome(self, state: State) -> Outcome:
         """Return what a talk that has ended came to. Raises KeyError if it has not ended."""
@@ -122,26 +104,28 @@ class Engine:
 
     def _worded(
         self,
-        state: State,
+        before: State,
         reaction: Reaction,
         said: Dialogue,
-        reading: Interpretation | None,
-        score: Score | None,
+        reading: Interpretation | None = None,
+        judged: Judgement | None = None,
     ) -> Step:
+        """Word a reaction, and make the state after it; a turn counts if words were judged."""
         mood = self._mood(reaction)
-        spoken = speak(self.scenario, self.persona, self.seed, reaction.cues, mood, state.used)
+        spoken = speak(self.scenario, self.persona, self.seed, reaction.cues, mood, before.used)
         dialogue = said.say(Speaker.BUYER, spoken.text) if spoken.text else said
         after = State(
-            state.scenario,
-            state.persona,
-            state.seed,
-            state.buyer,
-            state.memory,
+            before.scenario,
+            before.persona,
+            before.seed,
+            reaction.state,
+            judged.memory if judged else before.memory,
             Dialogue(dialogue.turns[-WINDOW:]),
             spoken.used,
-            state.turn,
+            before.turn + (judged is not None),
         )
-        return Step(Reply(spoken.text, reaction.cues, reaction.ledger, reading), after, score)
+        reply = Reply(spoken.text, reaction.cues, reaction.ledger, reading)
+        return Step(reply, after, judged.score if judged else None)
 
     def _mood(self, reaction: Reaction) -> Mood:
         state = reaction.state
