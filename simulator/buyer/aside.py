@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from simulator.buyer.choose import choose
+from simulator.buyer.choose import choose, hooked
 from simulator.buyer.draft import Draft
 from simulator.buyer.facilitate import step, tell
 from simulator.buyer.moves import Spoken
@@ -51,7 +51,7 @@ def _data(draft: Draft, spoken: Spoken) -> None:
         return
     if tell(draft, spoken):
         return
-    index = choose(draft, spoken)
+    index = choose(draft, spoken, hooked(draft, spoken))
     if index is None:
         draft.cue("discovery")
     else:

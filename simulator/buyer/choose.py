@@ -37,13 +37,13 @@ def mentioned(draft: Draft, spoken: Spoken) -> Iterator[int]:
                 yield index
 
 
-def choose(draft: Draft, spoken: Spoken) -> int | None:
+def choose(draft: Draft, spoken: Spoken, tied: bool) -> int | None:
     """Return the element that the words move a step, or None.
 
     What is named goes before what only fits; of several named, the one the words are about. Words
-    that fit nothing, but take up what was said, are about what was said.
+    that fit nothing, but take up what was said, are about what was said. `tied` says whether the
+    words are `hooked`.
     """
-    tied = hooked(draft, spoken)
     named = list(mentioned(draft, spoken))
     moved = [i for i in named if movable(draft, i, spoken, tied, by_name=True)]
     if moved:
@@ -88,9 +88,9 @@ def trusted(draft: Draft, element: Element) -> bool:
     return draft.state.trust >= element.trust
 
 
-def guarded(draft: Draft, spoken: Spoken) -> int | None:
+def guarded(draft: Draft, spoken: Spoken, tied: bool) -> int | None:
     """Return the element that only a lack of trust keeps from moving, or None."""
-    if spoken.act not in OPENING or not hooked(draft, spoken):
+    if spoken.act not in OPENING or not tied:
         return None
     named = [index for index in mentioned(draft, spoken) if _held_back(draft, index)]
     fitting = (

@@ -57,7 +57,7 @@ def facilitate(draft: Draft, spoken: Spoken) -> None:
     if spoken.act is Act.SUMMARY and spoken.uptake < 0:
         draft.cue("summary.wrong")
         return
-    index = choose.choose(draft, spoken)
+    index = choose.choose(draft, spoken, tied)
     if index is not None:
         step(draft, index, named=tied and index in choose.mentioned(draft, spoken))
     elif spoken.act is Act.FAC_Q:
@@ -132,7 +132,7 @@ def _worn(draft: Draft, spoken: Spoken, tied: bool) -> bool:
 def _nothing_moved(draft: Draft, spoken: Spoken, tied: bool) -> None:
     if tell(draft, spoken):
         return
-    guarded = choose.guarded(draft, spoken)
+    guarded = choose.guarded(draft, spoken, tied)
     if guarded is not None:
         draft.cue("element.guarded", draft.element(guarded).id)
         return

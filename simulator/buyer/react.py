@@ -56,7 +56,7 @@ def _talk(draft: Draft, move: Say) -> None:
     for spoken in move.segments:
         if spoken is not deciding:
             _beside(draft, spoken)
-    if deciding is None or deciding.act is not Act.DISCOVERY_Q:
+    if before.plain and (deciding is None or deciding.act is not Act.DISCOVERY_Q):
         draft.set(plain=0)
     if before.ready_cue:
         _kept_waiting(draft, move)
