@@ -64,7 +64,9 @@ clean: ## Remove the virtual environment and all that was built or cached
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # ------------------------------------------------------------------- locked environments
-# One virtual environment, three depths of it; a stamp says which one has been reached.
+# One virtual environment, three depths of it; a stamp says which one has been reached. The locks are
+# whole, so pip resolves nothing (--no-deps): its resolver refuses a hashed lock as soon as a newer
+# release of a package that another one names with an extra appears.
 
 $(VENV)/.made:
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
@@ -75,7 +77,7 @@ $(VENV)/.made:
 	@touch $@
 
 define install
-	@$(PIP) install --require-hashes -r $<
+	@$(PIP) install --no-deps --require-hashes -r $<
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $(1)
 endef
