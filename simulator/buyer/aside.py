@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from simulator.buyer.choose import choose, hooked
+from simulator.buyer.choose import choose, hooked, mentioned
 from simulator.buyer.draft import Draft
-from simulator.buyer.facilitate import step, tell
+from simulator.buyer.facilitate import step
 from simulator.buyer.moves import Spoken
 from simulator.buyer.push import retract
+from simulator.buyer.tell import tell
 from simulator.language.acts import Act, Kind
 
 BORED = 5
@@ -49,9 +50,10 @@ def _data(draft: Draft, spoken: Spoken) -> None:
     if draft.bump("plain") >= BORED:
         draft.cue("discovery.bored")
         return
-    if tell(draft, spoken):
+    named = mentioned(draft, spoken)
+    if tell(draft, spoken, named):
         return
-    index = choose(draft, spoken, hooked(draft, spoken))
+    index = choose(draft, spoken, named, hooked(draft, spoken, named))
     if index is None:
         draft.cue("discovery")
     else:

@@ -7,9 +7,11 @@ slowly, and no further than its author allows. Time is the model's own and count
 from __future__ import annotations
 
 from simulator.buyer.decide import wants_more
-from simulator.buyer.draft import Draft
+from simulator.buyer.draft import RUNGS, Draft
 from simulator.buyer.events import Happening
 from simulator.buyer.path import along, fire, phase
+from simulator.buyer.sets import each
+from simulator.buyer.truth import HEIGHT
 from simulator.language.acts import Phase, Target
 from simulator.scenario.model import Event, Status
 
@@ -22,26 +24,22 @@ def close(draft: Draft) -> None:
 
     A meeting in which the seller has not said anything yet cannot be ended.
     """
-    if draft.state.meeting > 1 and draft.state.patience == draft.buyer.turns:
+    now = draft.now
+    if now.meeting > 1 and now.patience == draft.buyer.turns:
         return
     if phase(draft) is Phase.OWNING and fire(draft, Event.SETTLE):
         return
-    state = draft.state
-    idle = 0 if state.motion or state.useful else draft.bump("idle")
-    cooled = state.ready_cue and state.missed >= draft.buyer.missed_limit
-    if cooled or idle >= draft.buyer.idle_limit or not (state.next_step or wants_more(draft)):
+    idle = 0 if now.motion or now.useful else draft.bump("idle")
+    cooled = now.ready_cue and now.missed >= draft.buyer.missed_limit
+    if cooled or idle >= draft.buyer.idle_limit or not (now.next_step or wants_more(draft)):
         draft.cue("meeting.refused")
         pass_weeks(draft, draft.buyer.scenario.time.limit)
         return
-    draft.cue("meeting.closing" if state.next_step else "meeting.closing.plain")
+    draft.cue("meeting.closing" if now.next_step else "meeting.closing.plain")
     weeks = [draft.buyer.scenario.time.gap]
-    weeks += [
-        element.weeks_facilitated
-        for index, element in enumerate(draft.buyer.elements)
-        if state.motion >> index & 1
-    ]
+    weeks += [draft.element(index).weeks_facilitated for index in each(now.motion)]
     pass_weeks(draft, max(weeks))
-    if not draft.state.ending:
+    if not now.ending:
         _meet_again(draft)
 
 
@@ -56,47 +54,39 @@ def pass_weeks(draft: Draft, weeks: int) -> None:
 
     A buyer who does not meet again still has the matter: it drifts until nobody speaks of it.
     """
-    before = draft.state.week
-    limit = draft.buyer.scenario.time.limit
-    draft.set(week=min(before + weeks, limit))
-    for index, element in enumerate(draft.buyer.elements):
-        status = Status(draft.state.status[index])
-        if draft.state.motion >> index & 1 or status.height >= element.unaided.height:
+    now = draft.now
+    before, limit = now.week, draft.buyer.scenario.time.limit
+    now.week = min(before + weeks, limit)
+    for index in each(draft.buyer.sets.unaided & ~now.motion):
+        element, height = draft.element(index), HEIGHT[now.status[index]]
+        if height >= HEIGHT[element.unaided]:
             continue
-        if draft.state.week // element.weeks_alone > before // element.weeks_alone:
-            _alone(draft, index, Status(status.height + 1))
-    if draft.state.week >= limit:
+        if now.week // element.weeks_alone > before // element.weeks_alone:
+            _alone(draft, index, Status(height + 1))
+    if now.week >= limit:
         fire(draft, Event.DRIFT)
 
 
 def _alone(draft: Draft, index: int, status: Status) -> None:
-    draft.set_status(index, status)
-    draft.note(Happening(status.name.lower()), draft.element(index).id, "alone")
+    draft.now.put(index, status)
+    draft.note(RUNGS[status][1], draft.element(index).id, "alone")
 
 
 def _meet_again(draft: Draft) -> None:
-    state = draft.state
-    moved = [i for i in range(len(draft.buyer.elements)) if state.motion >> i & 1]
-    draft.set(
-        meeting=min(state.meeting + 1, 99),
-        patience=draft.buyer.turns,
-        next_step=False,
-        useful=0,
-        social=0,
-        loose=0,
-        plain=0,
-        same=0,
-        target=Target.NONE,
-        permitted=False,
-        refused=False,
-        strain=max(0, state.strain - 1),
-    )
-    draft.note(Happening.MEETING, str(draft.state.meeting))
+    now = draft.now
+    moved = tuple(each(now.motion))
+    now.meeting = min(now.meeting + 1, 99)
+    now.patience = draft.buyer.turns
+    now.useful = now.social = now.loose = now.plain = now.same = 0
+    now.next_step = now.permitted = now.refused = False
+    now.target = Target.NONE
+    now.strain = max(0, now.strain - 1)
+    draft.note(Happening.MEETING, str(now.meeting))
     draft.cue("meeting.again" if moved else "meeting.nothing")
     for index in moved:
         draft.move(index, Status.HEARD)
     unasked = [e for e in draft.ledger if e.how == "alone" and e.happening is not Happening.STAGE]
     for entry in unasked[:OWN_ACCORD]:
         draft.cue(f"element.{entry.happening}", entry.id)
-    draft.set(useful=0)
+    now.useful = 0
     along(draft)

@@ -24,23 +24,23 @@ def _decision(draft: Draft) -> None:
     """Decide, or say what is open; a buyer does not speak of themselves by name."""
     if fire(draft, Event.DECIDE):
         return
-    draft.set(refused=True)
+    draft.now.refused = True
     if phase(draft) in (Phase.WHERE, Phase.FIX):
         draft.feel(Act.TELL)
     if phase(draft) >= Phase.CHOOSING:
         draft.cue("decision.undecided")
         return
-    state = draft.state
+    now = draft.now
     for index, element in enumerate(draft.buyer.elements):
-        if not element.required or not is_open(draft.buyer.scenario, state, index):
+        if not element.required or not is_open(draft.buyer.scenario, now, index):
             continue
-        status = Status(state.status[index])
+        status = Status(now.status[index])
         if status is Status.BLOCKING:
             draft.cue("decision.blocked", element.id)
             return
         if status is not Status.UNKNOWN and element.name != draft.buyer.scenario.names.buyer:
             draft.cue("decision.early", element.id)
-            draft.set(topic=index)
+            now.topic = index
             return
     draft.cue("decision.early")
 
@@ -49,15 +49,15 @@ def _next_step(draft: Draft) -> None:
     if phase(draft) is Phase.OWNING:
         fire(draft, Event.SETTLE)
     elif wants_more(draft):
-        draft.set(next_step=True)
+        draft.now.next_step = True
         draft.cue("next_step")
     else:
-        draft.set(refused=True)
+        draft.now.refused = True
         draft.cue("next_step.refused")
 
 
 def wants_more(draft: Draft) -> bool:
     """Say whether the buyer would meet again: enough trust, and the talk has been of use."""
-    state = draft.state
-    useful = state.useful > 0 or state.motion > 0 or state.ready_cue
-    return useful and state.trust >= draft.buyer.meeting_trust
+    now = draft.now
+    useful = now.useful > 0 or now.motion > 0 or now.ready_cue
+    return useful and now.trust >= draft.buyer.meeting_trust

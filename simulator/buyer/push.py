@@ -20,9 +20,9 @@ SITUATION = {Act.QUALIFY_Q: "push.qualify"}
 
 def push(draft: Draft, spoken: Spoken) -> None:
     """Answer a pushing act."""
-    before = draft.state.strain
+    before = draft.now.strain
     draft.feel(spoken.act)
-    draft.set(patience=draft.state.patience - 1)
+    draft.now.patience -= 1
     if spoken.act.severity >= 2:
         for _ in range(draft.buyer.scenario.dials.retraction):
             retract(draft)
@@ -41,33 +41,29 @@ def _go_round(draft: Draft, spoken: Spoken) -> None:
     """Whoever was to be gone round hears of it, and is against it."""
     for index in mentioned(draft, spoken):
         person = draft.element(index).kind is Kind.STAKEHOLDER
-        if person and draft.state.status[index] not in (Status.UNKNOWN, Status.BLOCKING):
+        if person and draft.now.status[index] not in (Status.UNKNOWN, Status.BLOCKING):
             draft.move(index, Status.BLOCKING, "bypassed")
             draft.cues[-1] = Cue("element.bypassed", draft.element(index).id)
 
 
 def retract(draft: Draft) -> None:
     """Take back the last agreement; where there is none, leave one thing undone."""
-    state = draft.state
-    last = state.agreed_last
-    if last >= 0 and state.status[last] == Status.AGREED:
-        draft.set_status(last, Status.HEARD)
-        draft.set(agreed_last=_latest_agreed(draft.state.status))
+    now = draft.now
+    last = now.agreed_last
+    if last >= 0 and now.status[last] == Status.AGREED:
+        now.put(last, Status.HEARD)
+        now.agreed_last = now.levels[Status.AGREED].bit_length() - 1
         draft.cue("element.retracted", draft.element(last).id)
         draft.note(Happening.RETRACTED, draft.element(last).id)
-    elif state.motion:
-        latest = state.motion.bit_length() - 1
-        draft.set(motion=state.motion & ~(1 << latest))
+    elif now.motion:
+        latest = now.motion.bit_length() - 1
+        now.motion ^= 1 << latest
         draft.note(Happening.RETRACTED, draft.element(latest).id)
-
-
-def _latest_agreed(status: tuple[int, ...]) -> int:
-    return max((i for i, s in enumerate(status) if s == Status.AGREED), default=-1)
 
 
 def _ends_call(draft: Draft) -> bool:
     on = draft.buyer.scenario.dials.hang_up
-    return on and draft.state.strain >= draft.buyer.strain_limit
+    return on and draft.now.strain >= draft.buyer.strain_limit
 
 
 def mild(draft: Draft, spoken: Spoken) -> None:

@@ -11,6 +11,7 @@ from simulator.buyer import aside, between, decide, facilitate, push
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening, Reaction
 from simulator.buyer.moves import EndMeeting, Move, Say, Spoken, Wait
+from simulator.buyer.now import begin
 from simulator.buyer.path import along, fire
 from simulator.buyer.state import BuyerState
 from simulator.buyer.tables import Buyer
@@ -31,7 +32,7 @@ def react(buyer: Buyer, state: BuyerState, move: Move) -> Reaction:
     """Return what a move comes to. After an ending nothing moves any more."""
     if state.ending:
         return Reaction(state, (), ())
-    draft = Draft(buyer, state)
+    draft = Draft(buyer, begin(state))
     match move:
         case Say():
             _talk(draft, move)
@@ -43,26 +44,23 @@ def react(buyer: Buyer, state: BuyerState, move: Move) -> Reaction:
 
 
 def _talk(draft: Draft, move: Say) -> None:
-    before = draft.state
-    draft.set(
-        patience=before.patience - 1,
-        asked="",
-        concern=Target.NONE,
-        refused=False,
-        permitted=False,
-    )
+    now = draft.now
+    plain, ready = now.plain, now.ready_cue
+    now.patience -= 1
+    now.asked, now.concern = "", Target.NONE
+    now.refused = now.permitted = False
     deciding = move.deciding
     _answer(draft, deciding)
     for spoken in move.segments:
         if spoken is not deciding:
             _beside(draft, spoken)
-    if before.plain and (deciding is None or deciding.act is not Act.DISCOVERY_Q):
-        draft.set(plain=0)
-    if before.ready_cue:
+    if plain and (deciding is None or deciding.act is not Act.DISCOVERY_Q):
+        now.plain = 0
+    if ready:
         _kept_waiting(draft, move)
-    if not draft.state.ending:
+    if not now.ending:
         along(draft)
-    if not draft.state.ending:
+    if not now.ending:
         _clock(draft, move)
 
 
@@ -90,7 +88,7 @@ def _beside(draft: Draft, spoken: Spoken) -> None:
         if spoken.act.severity == 1:
             draft.feel(spoken.act)
     elif spoken.act in (Act.CANDOUR, Act.AUTONOMY, Act.AFFIRM, Act.REFLECT, Act.SUMMARY):
-        deciding_pushed = draft.state.strain > 0 and any(
+        deciding_pushed = draft.now.strain > 0 and any(
             cue.situation.startswith("push.") for cue in draft.cues
         )
         if not deciding_pushed:
@@ -99,7 +97,7 @@ def _beside(draft: Draft, spoken: Spoken) -> None:
 
 def _kept_waiting(draft: Draft, move: Say) -> None:
     """A ready buyer who is not asked cools down."""
-    if draft.state.ending or any(s.act in ANSWERS_READY for s in move.segments):
+    if draft.now.ending or any(s.act in ANSWERS_READY for s in move.segments):
         return
     draft.note(Happening.MISSED, "")
     hides = any(s.family is Family.HIDING for s in move.segments)
@@ -109,9 +107,9 @@ def _kept_waiting(draft: Draft, move: Say) -> None:
 
 def _clock(draft: Draft, move: Say) -> None:
     farewell = bool(move.segments) and move.segments[-1].kind == Kind.FAREWELL
-    if farewell or draft.state.patience <= 0:
+    if farewell or draft.now.patience <= 0:
         if not farewell:
             draft.cue("meeting.time")
         between.close(draft)
-    elif draft.state.patience == TIME_IS_SHORT:
+    elif draft.now.patience == TIME_IS_SHORT:
         draft.cue("meeting.time")

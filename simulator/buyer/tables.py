@@ -7,16 +7,19 @@ says; none is a measurement of people.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from simulator.buyer.machine import Path, Table
+from simulator.buyer.sets import Elements, Facts, elements_of, facts_of
 from simulator.buyer.state import TOP, BuyerState
+from simulator.buyer.truth import Question, question
 from simulator.language.acts import Act
-from simulator.scenario.model import Element, Kind, Persona, Scenario
+from simulator.scenario.model import Element, Event, Kind, Persona, Scenario
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(NamedTuple):
     """What an act does to the buyer by itself: changes of trust, warmth and strain."""
 
     trust: int = 0
@@ -59,12 +62,16 @@ class Buyer:
     """What `react` runs on. `strain_limit` ends the call, `missed_limit` is how many turns a ready
     buyer waits to be asked, `idle_limit` how many meetings may set nothing in motion,
     `meeting_trust` the trust it takes to grant another, `reticent` that only a hooked act earns
-    trust, `volunteers` that the buyer adds a fact unasked."""
+    trust, `volunteers` that the buyer adds a fact unasked. `asks` is by event and stage what has to
+    be found out before the path is followed."""
 
     scenario: Scenario
     persona: Persona
     elements: tuple[Element, ...]
+    sets: Elements
+    facts: Facts
     path: Path
+    asks: Mapping[Event, Sequence[Question]]
     strain_limit: int
     missed_limit: int
     idle_limit: int
@@ -88,11 +95,16 @@ class Buyer:
 def buyer(scenario: Scenario, persona: Persona) -> Buyer:
     """Return the buyer that a persona makes of a scenario."""
     traits = persona.traits
+    path = Table(scenario)
+    stages = range(len(scenario.stages))
     return Buyer(
         scenario=scenario,
         persona=persona,
         elements=tuple(_with_power(element, traits.power) for element in scenario.elements),
-        path=Table(scenario),
+        sets=elements_of(scenario),
+        facts=facts_of(scenario),
+        path=path,
+        asks={e: [question(scenario, path.reads(stage, e)) for stage in stages] for e in Event},
         strain_limit=5 + traits.tolerance,
         missed_limit=6 - traits.indecision,
         idle_limit=2 if traits.warmth < 3 else 3,

@@ -1,30 +1,49 @@
-"""What is true of a state: the scenario's atoms evaluated, only as many as are asked for."""
+"""What is true of a state: each atom of a scenario as a test, made once and then only run.
+
+A test of statuses is a question of sets: are enough of the elements it looks at among those that
+stand high enough? `HEIGHT` says how high a status stands.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 
+from simulator.buyer.now import Now, begin
+from simulator.buyer.sets import each, mask
 from simulator.buyer.state import BuyerState
 from simulator.scenario.model import Atom, Clause, Scenario, Status
 
 HEIGHT = tuple(status.height for status in Status)
 
+Test = Callable[[Now], bool]
+Question = tuple[tuple[int, Test], ...]
+"""Atoms to be found out: the bit of each, and its test."""
 
-def bits(scenario: Scenario, state: BuyerState, wanted: int) -> int:
-    """Return the mask of those atoms in `wanted` that are true."""
-    mask = 0
-    while wanted:
-        bit = wanted & -wanted
-        wanted ^= bit
-        atom = scenario.atoms[bit.bit_length() - 1]
-        if _TESTS[atom.op](scenario, state, atom):
-            mask |= bit
-    return mask
+_NUMBERS = {
+    "trust": "trust", "warmth": "warmth", "strain": "strain", "veiled": "veiled",
+    "missed": "missed", "weeks": "week", "meetings": "meeting",
+}  # fmt: skip
+"""Atoms that compare one number of the state with a bound, and where that number stands."""
+
+
+def question(scenario: Scenario, wanted: int) -> Question:
+    """Return the question which of the atoms in a mask are true."""
+    return tuple((1 << i, _test(scenario, scenario.atoms[i])) for i in each(wanted))
+
+
+def answer(asked: Question, state: Now) -> int:
+    """Return the mask of those atoms of a question that are true."""
+    true = 0
+    for bit, test in asked:
+        if test(state):
+            true |= bit
+    return true
 
 
 def holds(scenario: Scenario, state: BuyerState, clause: Clause) -> bool:
     """Say whether a condition holds."""
-    return clause.holds(bits(scenario, state, clause.need | clause.any | clause.forbid))
+    return _clause(scenario, clause)(begin(state))
 
 
 def gate_holds(scenario: Scenario, state: BuyerState, gate: int) -> bool:
@@ -32,43 +51,53 @@ def gate_holds(scenario: Scenario, state: BuyerState, gate: int) -> bool:
     return holds(scenario, state, scenario.gates[gate].clause)
 
 
-def is_open(scenario: Scenario, state: BuyerState, index: int) -> bool:
+def is_open(scenario: Scenario, state: BuyerState | Now, index: int) -> bool:
     """Say whether an element still stands in the way of a purchase."""
-    return HEIGHT[state.status[index]] < scenario.elements[index].closes.height
+    return HEIGHT[state.status[index]] < HEIGHT[scenario.elements[index].closes]
 
 
-def _enough(hits: int, atom: Atom) -> bool:
-    return hits >= (atom.many or len(atom.indexes))
+def _clause(scenario: Scenario, clause: Clause) -> Test:
+    """Return the test of a condition; one that needs a single atom is that atom's test."""
+    asked = question(scenario, clause.need | clause.any | clause.forbid)
+    if len(asked) == 1 and not clause.forbid:
+        return asked[0][1]
+    return lambda state: clause.holds(answer(asked, state))
 
 
-def _at_least(scenario: Scenario, state: BuyerState, atom: Atom) -> bool:
-    return _enough(sum(HEIGHT[state.status[i]] >= atom.value for i in atom.indexes), atom)
+def _test(scenario: Scenario, atom: Atom) -> Test:
+    if atom.op == "gate":
+        return _clause(scenario, scenario.gates[atom.indexes[0]].clause)
+    if atom.op == "fact":
+        told = 1 << atom.indexes[0]
+        return lambda state: bool(state.told & told)
+    if atom.op in _NUMBERS:
+        number, least = attrgetter(_NUMBERS[atom.op]), atom.value
+        return lambda state: bool(number(state) >= least)
+    return _enough(scenario, atom)
 
 
-def _seen(scenario: Scenario, state: BuyerState, atom: Atom) -> bool:
-    hits = 0
-    for index in atom.indexes:
-        status = state.status[index]
-        late = status == Status.UNKNOWN and scenario.elements[index].surprise >= 0
-        hits += (late and not atom.many) or HEIGHT[status] >= atom.value
-    return _enough(hits, atom)
+def _enough(scenario: Scenario, atom: Atom) -> Test:
+    """Return the test whether as many elements as an atom asks for have come as far."""
+    looked_at = sum(1 << index for index in atom.indexes)
+    many = atom.many or len(atom.indexes)
+    if atom.op == "is":
+        value = atom.value
+        return lambda state: (state.levels[value] & looked_at).bit_count() >= many
+    late = 0
+    if atom.op == "seen" and not atom.many:
+        late = looked_at & mask(element.surprise >= 0 for element in scenario.elements)
+    enough = [status for status in Status if HEIGHT[status] >= atom.value]
+    return _high(enough, looked_at, late, many)
 
 
-def _is(scenario: Scenario, state: BuyerState, atom: Atom) -> bool:
-    return _enough(sum(state.status[i] == atom.value for i in atom.indexes), atom)
+def _high(enough: list[Status], looked_at: int, late: int, many: int) -> Test:
+    """Whoever is still to turn up late, and unknown, counts as high enough."""
 
+    def test(state: Now) -> bool:
+        levels = state.levels
+        high = levels[0] & late
+        for status in enough:
+            high |= levels[status]
+        return (high & looked_at).bit_count() >= many
 
-_TESTS: dict[str, Callable[[Scenario, BuyerState, Atom], bool]] = {
-    "gate": lambda scenario, state, atom: gate_holds(scenario, state, atom.indexes[0]),
-    "at_least": _at_least,
-    "seen": _seen,
-    "is": _is,
-    "fact": lambda scenario, state, atom: bool(state.told >> atom.indexes[0] & 1),
-    "trust": lambda scenario, state, atom: state.trust >= atom.value,
-    "warmth": lambda scenario, state, atom: state.warmth >= atom.value,
-    "strain": lambda scenario, state, atom: state.strain >= atom.value,
-    "veiled": lambda scenario, state, atom: state.veiled >= atom.value,
-    "missed": lambda scenario, state, atom: state.missed >= atom.value,
-    "weeks": lambda scenario, state, atom: state.week >= atom.value,
-    "meetings": lambda scenario, state, atom: state.meeting >= atom.value,
-}
+    return test
