@@ -32,7 +32,7 @@ from simulator.language.interpretation import Interpretation
 from simulator.rubric import Judgement, Score, judge
 from simulator.scenario.model import Persona, Scenario
 from simulator.scenario.situations import Cue
-from simulator.voice import Mood, speak
+from simulator.voice import Mood, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,7 @@ class Engine:
     seed: int
     buyer: Buyer
     names: Gazetteer
+    voice: Voice
 
     def start(self) -> Step:
         """Return the buyer's first words and the state before the seller's."""
@@ -112,7 +113,7 @@ class Engine:
     ) -> Step:
         """Word a reaction, and make the state after it; a turn counts if words were judged."""
         mood = self._mood(reaction)
-        spoken = speak(self.scenario, self.persona, self.seed, reaction.cues, mood, before.used)
+        spoken = self.voice.speak(reaction.cues, mood, before.used)
         dialogue = said.say(Speaker.BUYER, spoken.text) if spoken.text else said
         after = State(
             before.scenario,
@@ -139,5 +140,6 @@ class Engine:
 
 
 def engine(scenario: Scenario, persona: Persona, seed: int = 0) -> Engine:
-    """Return an engine; the scenario is compiled to a buyer and a gazetteer once, here."""
-    return Engine(scenario, persona, seed, buyer(scenario, persona), gazetteer(scenario))
+    """Return an engine; the scenario is compiled to a buyer, a gazetteer and a voice once, here."""
+    who, voice = buyer(scenario, persona), Voice(scenario, persona, seed)
+    return Engine(scenario, persona, seed, who, gazetteer(scenario), voice)

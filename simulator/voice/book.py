@@ -59,14 +59,25 @@ def pick(seed: int, key: str, used: int, count: int) -> int:
     >>> sorted(pick(7, "social", use, 4) for use in range(4))
     [0, 1, 2, 3]
     """
+    return draw(shuffled(seed, key), used, count)
+
+
+def shuffled(seed: int, key: str) -> int:
+    """Return what the order of a key's lines goes by: a checksum, begun."""
+    return crc32(f"{seed}|{key}|".encode())
+
+
+def draw(shuffle: int, used: int, count: int) -> int:
+    """Return what `pick` does, for a seed and key that are `shuffled`."""
     if count == 1:
         return 0
     round_, place = divmod(used, count)
-    order = _order(seed, key, round_, count)
-    if round_ and order[0] == _order(seed, key, round_ - 1, count)[-1]:
+    order = _order(shuffle, round_, count)
+    if round_ and order[0] == _order(shuffle, round_ - 1, count)[-1]:
         order = [*order[1:], order[0]]
     return order[place]
 
 
-def _order(seed: int, key: str, round_: int, count: int) -> list[int]:
-    return sorted(range(count), key=lambda i: crc32(f"{seed}|{key}|{round_}|{i}".encode()))
+def _order(shuffle: int, round_: int, count: int) -> list[int]:
+    sums = [crc32(f"{round_}|{i}".encode(), shuffle) for i in range(count)]
+    return sorted(range(count), key=sums.__getitem__)

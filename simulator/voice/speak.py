@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from simulator.scenario.model import Persona, Scenario
 from simulator.scenario.situations import Cue
-from simulator.voice.book import lookup, pick
-from simulator.voice.templates import Value, render
+from simulator.voice.book import Found, draw, lookup, shuffled
+from simulator.voice.templates import Value, needs, render
 
 Used = tuple[tuple[str, int], ...]
 """How often each key has been used: sorted pairs."""
 
 PARTICULAR = ("element.", "fact", "ending")
 """Situations whose words carry content and are never cut short."""
+
+MOMENT = frozenset({"weeks", "stage", "meeting", "warm", "terse"})
+"""What a line may use that differs from one moment to the next."""
 
 NEW_MEETING = ("meeting.again", "meeting.nothing")
 PARAGRAPH = "\n\n"
@@ -41,6 +45,46 @@ class Spoken(NamedTuple):
     used: Used
 
 
+class Voice:
+    """A persona in a scenario, with a seed: all that words depend on, but the moment.
+
+    Where a situation finds its lines is looked up once. What is said is kept, where it would be
+    worded the same at any other moment; there are no more of these than lines and parts to name.
+    """
+
+    def __init__(self, scenario: Scenario, persona: Persona, seed: int) -> None:
+        self._scenario, self._persona, self._seed = scenario, persona, seed
+        self._found: dict[Cue, tuple[Found, int]] = {}
+        self._worded: dict[tuple[Cue, int, bool], str] = {}
+
+    def speak(self, cues: Sequence[Cue], mood: Mood, used: Used) -> Spoken:
+        """Return the words for what there is to say, in that order."""
+        parts: list[str] = []
+        for cue in cues:
+            (key, lines), shuffle = self._found.get(cue) or self._look_up(cue)
+            count, used = counted(used, key)
+            place = draw(shuffle, count, len(lines))
+            text = self._worded.get((cue, place, mood.terse))
+            if text is None:
+                text = self._word(cue, place, lines[place], mood)
+            if text:
+                parts.append(_joint(cue, parts) + text)
+        return Spoken("".join(parts), used)
+
+    def _look_up(self, cue: Cue) -> tuple[Found, int]:
+        found = lookup(self._scenario, self._persona, cue)
+        entry = self._found[cue] = found, shuffled(self._seed, found.key)
+        return entry
+
+    def _word(self, cue: Cue, place: int, line: str, mood: Mood) -> str:
+        text = " ".join(render(line, values(self._scenario, cue, mood)).split())
+        if mood.terse and not cue.situation.startswith(PARTICULAR):
+            text = _SENTENCE.split(text, maxsplit=1)[0]
+        if not needs(line) & MOMENT:
+            self._worded[cue, place, mood.terse] = text
+        return text
+
+
 def speak(
     scenario: Scenario,
     persona: Persona,
@@ -50,19 +94,20 @@ def speak(
     used: Used,
 ) -> Spoken:
     """Return the buyer's words for what they have to say, in that order."""
-    counts = dict(used)
-    parts: list[str] = []
-    for cue in cues:
-        found = lookup(scenario, persona, cue)
-        count = counts.get(found.key, 0)
-        line = found.lines[pick(seed, found.key, count, len(found.lines))]
-        counts[found.key] = count + 1
-        text = " ".join(render(line, values(scenario, cue, mood)).split())
-        if mood.terse and not cue.situation.startswith(PARTICULAR):
-            text = _SENTENCE.split(text, maxsplit=1)[0]
-        if text:
-            parts.append(_joint(cue, parts) + text)
-    return Spoken("".join(parts), tuple(sorted(counts.items())))
+    return Voice(scenario, persona, seed).speak(cues, mood, used)
+
+
+def counted(used: Used, key: str) -> tuple[int, Used]:
+    """Return how often a key was used before, and the counts with one use more.
+
+    >>> counted((("admin", 1), ("social", 2)), "social")
+    (2, (('admin', 1), ('social', 3)))
+    """
+    at = bisect_left(used, (key, 0))
+    if at < len(used) and used[at][0] == key:
+        count = used[at][1]
+        return count, (*used[:at], (key, count + 1), *used[at + 1 :])
+    return 0, (*used[:at], (key, 1), *used[at:])
 
 
 def _joint(cue: Cue, before: Sequence[str]) -> str:

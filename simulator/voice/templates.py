@@ -52,6 +52,16 @@ def is_plain(text: str) -> bool:
     return "{{" not in text and "{%" not in text and "{#" not in text
 
 
+@cache
+def needs(text: str) -> frozenset[str]:
+    """Return the names that a line uses. The line must be free of `faults`."""
+    if is_plain(text):
+        return frozenset()
+    from jinja2 import nodes
+
+    return frozenset(node.name for node in environment().parse(text).find_all(nodes.Name))
+
+
 def faults(text: str) -> Iterator[Fault]:
     """Yield everything in a line that is not allowed."""
     if len(text) > LONGEST:
