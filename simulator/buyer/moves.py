@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simulator.language.acts import Act, Family, Motive, Target
+from simulator.language.acts import Act, Family, Motive, Target, family_of
 from simulator.language.interpretation import Interpretation
 
 
@@ -26,7 +26,7 @@ class Spoken:
     @property
     def family(self) -> Family:
         """The family of the act."""
-        return self.act.label.family
+        return family_of(self.act)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class Say:
     @property
     def deciding(self) -> Spoken | None:
         """The segment that decides the turn, by coding rule 16."""
+        if len(self.segments) == 1:
+            return self.segments[0]
         return min(self.segments, key=lambda s: s.act.rank, default=None)
 
 

@@ -7,6 +7,8 @@ may have turned up late, the buyer may be ready, the meeting's time may be over.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from simulator.buyer import aside, between, decide, facilitate, push
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening, Reaction
@@ -65,21 +67,32 @@ def _talk(draft: Draft, move: Say) -> None:
 
 
 def _answer(draft: Draft, spoken: Spoken | None) -> None:
-    if spoken is None or spoken.family is Family.UNCLEAR:
+    if spoken is None:
         aside.unclear(draft, spoken)
-    elif spoken.family is Family.PUSHING:
-        push.push(draft, spoken)
-    elif spoken.family is Family.HIDING:
-        aside.hide(draft, spoken)
-    elif spoken.family is Family.NEUTRAL:
-        if spoken.kind != Kind.FAREWELL:
-            aside.neutral(draft, spoken)
-    elif spoken.act is Act.DECISION_ASK:
-        decide.ask(draft, spoken)
-    elif spoken.kind == Kind.WITHDRAW and fire(draft, Event.WITHDRAW):
-        pass
     else:
+        ANSWERS[spoken.family](draft, spoken)
+
+
+def _neutral(draft: Draft, spoken: Spoken) -> None:
+    if spoken.kind != Kind.FAREWELL:
+        aside.neutral(draft, spoken)
+
+
+def _facilitating(draft: Draft, spoken: Spoken) -> None:
+    if spoken.act is Act.DECISION_ASK:
+        decide.ask(draft, spoken)
+    elif spoken.kind != Kind.WITHDRAW or not fire(draft, Event.WITHDRAW):
         facilitate.facilitate(draft, spoken)
+
+
+ANSWERS: dict[Family, Callable[[Draft, Spoken], None]] = {
+    Family.FACILITATING: _facilitating,
+    Family.NEUTRAL: _neutral,
+    Family.PUSHING: push.push,
+    Family.HIDING: aside.hide,
+    Family.UNCLEAR: aside.unclear,
+}
+"""What answers a turn, by the family of the segment that decides it."""
 
 
 def _beside(draft: Draft, spoken: Spoken) -> None:

@@ -57,11 +57,24 @@ def is_open(scenario: Scenario, state: BuyerState | Now, index: int) -> bool:
 
 
 def _clause(scenario: Scenario, clause: Clause) -> Test:
-    """Return the test of a condition; one that needs a single atom is that atom's test."""
-    asked = question(scenario, clause.need | clause.any | clause.forbid)
-    if len(asked) == 1 and not clause.forbid:
-        return asked[0][1]
-    return lambda state: clause.holds(answer(asked, state))
+    """Return the test of a condition, `Clause.holds`, that asks no more than it takes to know."""
+    need, some, none = (tuple(test for _, test in question(scenario, atoms)) for atoms in clause)
+    if len(need) == 1 and not some and not none:
+        return need[0]
+
+    def test(state: Now) -> bool:
+        for one in need:
+            if not one(state):
+                return False
+        for one in none:
+            if one(state):
+                return False
+        for one in some:
+            if one(state):
+                return True
+        return not some
+
+    return test
 
 
 def _test(scenario: Scenario, atom: Atom) -> Test:
