@@ -8,6 +8,7 @@ said again, and never the same twice running.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 from zlib import crc32
 
@@ -63,7 +64,7 @@ def pick(seed: int, key: str, used: int, count: int) -> int:
 
 
 def shuffled(seed: int, key: str) -> int:
-    """Return what the order of a key's lines goes by: a checksum, begun."""
+    """Return what the order of a key's lines goes by: a checksum that rounds and places go on."""
     return crc32(f"{seed}|{key}|".encode())
 
 
@@ -79,5 +80,11 @@ def draw(shuffle: int, used: int, count: int) -> int:
 
 
 def _order(shuffle: int, round_: int, count: int) -> list[int]:
-    sums = [crc32(f"{round_}|{i}".encode(), shuffle) for i in range(count)]
+    begun = crc32(f"{round_}|".encode(), shuffle)
+    sums = [crc32(numeral, begun) for numeral in _numerals(count)]
     return sorted(range(count), key=sums.__getitem__)
+
+
+@cache
+def _numerals(count: int) -> tuple[bytes, ...]:
+    return tuple(str(number).encode() for number in range(count))
