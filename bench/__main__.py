@@ -16,13 +16,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from bench import steps
 from simulator.authoring import walkthrough
-from simulator.buyer import Buyer, buyer, react, say
+from simulator.buyer import Buyer, buyer
 from simulator.buyer.machine import Machine
 from simulator.dialogue import Dialogue, Speaker
 from simulator.engine import engine
 from simulator.language import interpret
-from simulator.language.acts import Act, Target
 from simulator.scenario.loader import DEFAULT_PERSONA, load_persona, load_scenario
 from simulator.study.explorer import alphabet, explore
 
@@ -101,16 +101,12 @@ def main() -> None:
     who = buyer(scenario, persona)
     ready = engine(scenario, persona)
     start = ready.start().state
-    question = say(Act.FAC_Q, Target.PEOPLE)
-    react_us = median_us(lambda: react(who, who.start(), question))
-    step_us = median_us(lambda: ready.move(start, question))
     full_us = median_us(lambda: ready.step(start, "Who else lives with this?"), 500)
     middle, slowest = reading_ms(lines())
     by_table, table_rate = per_second(who)
     _, machine_rate = per_second(replace(who, path=Machine(scenario)))
     rows = {
-        "react, one move (us, median)": react_us,
-        "step without understanding, worded (us, median)": step_us,
+        **steps.rows(scenario),
         "step with understanding (us, median)": full_us,
         "reading a line (ms, median)": middle,
         "reading a line (ms, p99)": slowest,
