@@ -10,10 +10,11 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import NamedTuple
 
-from simulator.buyer import Move, react
-from simulator.engine import Engine, engine
+from simulator.buyer import Move, Reaction, react
+from simulator.engine import Engine, Step, engine
 from simulator.engine.state import State
 from simulator.scenario.loader import load_persona
 from simulator.scenario.model import Scenario
@@ -63,35 +64,33 @@ def talk(scenario: Scenario, persona: str) -> list[At]:
     return steps
 
 
-def react_us(steps: Iterable[At]) -> float:
-    """Return the median of reacting."""
-    return statistics.median(
-        cpu_us(lambda at=at: react(at.ready.buyer, at.state.buyer, at.move))  # type: ignore[misc]
-        for at in steps
-    )
+def reacting(at: At) -> Reaction:
+    """Let the buyer react."""
+    return react(at.ready.buyer, at.state.buyer, at.move)
 
 
-def worded_us(steps: Iterable[At]) -> float:
-    """Return the median of reacting and wording the reply."""
-    return statistics.median(
-        cpu_us(lambda at=at: at.ready.move(at.state, at.move))  # type: ignore[misc]
-        for at in steps
-    )
+def worded(at: At) -> Step:
+    """Let the buyer react, and word the reply."""
+    return at.ready.move(at.state, at.move)
+
+
+def medians_us(call: Callable[[At], object], *groups: Sequence[At]) -> list[float]:
+    """Return the median of a call for each group. Groups are taken side by side, a step of each at
+    a time, so that a change of the machine's pace falls on all of them."""
+    taken = [[cpu_us(partial(call, at)) for at in beside] for beside in zip(*groups, strict=True)]
+    return [statistics.median(group) for group in zip(*taken, strict=True)]
 
 
 def rows(scenario: Scenario) -> dict[str, float]:
     """Return the figures by name, over all personas of the scenario."""
     talks = [talk(scenario, persona) for persona in scenario.personas]
-    steps = [at for steps in talks for at in steps]
-    found = {
-        "a plain loop of 1,000 turns, the yardstick (us)": cpu_us(plain_loop, 100),
-        "react, over whole talks (us)": react_us(steps),
-        "step without understanding, worded, whole talks (us)": worded_us(steps),
-    }
-    for length in LENGTHS:
-        tried = _tried(scenario, talks, length)
-        found[f"react, any move, {length} moves into a talk (us)"] = react_us(tried)
-        found[f"worded step, any move, {length} moves into a talk (us)"] = worded_us(tried)
+    tried = [_tried(scenario, talks, length) for length in LENGTHS]
+    found = {"a plain loop of 1,000 turns, the yardstick (us)": cpu_us(plain_loop, 100)}
+    for name, call in (("react", reacting), ("step without understanding, worded", worded)):
+        (whole,) = medians_us(call, [at for steps in talks for at in steps])
+        found[f"{name}, whole talks (us)"] = whole
+        for length, median in zip(LENGTHS, medians_us(call, *tried), strict=True):
+            found[f"{name}, {length} moves in (us)"] = median
     return found
 
 
