@@ -62,8 +62,8 @@ class Buyer:
     """What `react` runs on. `strain_limit` ends the call, `missed_limit` is how many turns a ready
     buyer waits to be asked, `idle_limit` how many meetings may set nothing in motion,
     `meeting_trust` the trust it takes to grant another, `reticent` that only a hooked act earns
-    trust, `volunteers` that the buyer adds a fact unasked. `asks` is by event and stage what has to
-    be found out before the path is followed."""
+    trust, `volunteers` that the buyer adds a fact unasked. `asks` is, by event and stage, what the
+    path reads, as tests; a path put in its place must read the same."""
 
     scenario: Scenario
     persona: Persona

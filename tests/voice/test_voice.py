@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.scenario.situations import Cue
-from simulator.voice import Mood, faults, lookup, speak
+from simulator.voice import Mood, Voice, faults, lookup, speak
 from simulator.voice.book import pick
+from simulator.voice.speak import Used, counted
 from simulator.voice.templates import render
 from tests.support import persona, small
 
@@ -137,3 +140,39 @@ def test_a_line_names_the_element_it_is_about():
 
 def _fields(tester):
     return {name: getattr(tester, name) for name in type(tester).__slots__}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fine. I'll look into it.",
+        "{{ company }} will see. {{ product }} can wait.",
+        "{{ 'Gladly' if warm else 'Yes' }}. Go on.",
+        "{{ 'No' if terse else 'Well, no' }}. Go on.",
+        "{{ weeks }} weeks. {{ stage }}, meeting {{ meeting }}.",
+    ],
+)
+def test_a_voice_that_has_spoken_words_every_moment_as_a_fresh_one_would(line):
+    tester = persona({"admin": (line,)})
+    voice = Voice(small(), tester, 1)
+    moods = [
+        Mood(warm, terse, stage, weeks, weeks + 1)
+        for warm in (False, True)
+        for terse in (False, True)
+        for stage, weeks in (("Choosing", 2), ("Owning", 5))
+    ]
+
+    for mood in [*moods, *moods]:
+        fresh = speak(small(), tester, 1, [Cue("admin")], mood, ())
+        assert voice.speak([Cue("admin")], mood, ()) == fresh
+
+
+@given(st.lists(st.sampled_from("abcde"), max_size=30))
+def test_counts_of_use_are_sorted_pairs_of_every_key(keys):
+    used: Used = ()
+
+    for key in keys:
+        before, used = counted(used, key)
+        assert dict(used)[key] == before + 1
+
+    assert used == tuple(sorted(Counter(keys).items()))
