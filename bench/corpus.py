@@ -1,8 +1,7 @@
-"""The labelled lines that may be trained on, and their segments laid over the reader's clauses.
+"""The labelled lines that may be trained on, with their settled labels.
 
 Held-out lines never pass through here: only the pilot's development half and the training batches
-are known by name. Where two coders read a line, the turn counts in full when they agree on its
-segments' acts; else the second coder stands for now, at half weight.
+are known by name. A line on which the coders could not be brought together counts half.
 """
 
 from __future__ import annotations
@@ -17,8 +16,9 @@ from simulator.dialogue import Dialogue, Speaker, Utterance
 from simulator.language.acts import Act
 
 ROOT = Path(__file__).resolve().parent.parent / "corpus"
-BATCHES = ("train_a", "train_b", "train_c", "train_d", "train_e", "train_f")
+BATCHES = tuple(f"train_{letter}" for letter in "abcdefghijk")
 HALF = 0.5
+BUYERS = ("train.buyer", "train_ghi.buyer")
 
 
 class Labelled(NamedTuple):
@@ -54,6 +54,16 @@ class Line(NamedTuple):
         return Act(self.deciding.act).label.family.value
 
 
+class BuyerLine(NamedTuple):
+    """A buyer's turn after its dialogue; `labels` are the fields of section 13 of the manual."""
+
+    id: str
+    group: str
+    text: str
+    dialogue: Dialogue
+    labels: dict[str, Any]
+
+
 def load() -> list[Line]:
     """Return every line that may be trained on, in the order of the files."""
     return [*_pilot(), *(line for name in BATCHES for line in _batch(name))]
@@ -71,10 +81,9 @@ def digest() -> str:
 def _paths() -> Iterator[Path]:
     yield ROOT / "pilot" / "dev.lines.jsonl"
     yield ROOT / "pilot" / "dev.labels.jsonl"
-    for name in BATCHES:
+    for name in (*BATCHES, *BUYERS):
         yield ROOT / "lines" / f"{name}.jsonl"
-        yield ROOT / "codes" / f"{name}.c1.jsonl"
-        yield ROOT / "codes" / f"{name}.c2.jsonl"
+        yield ROOT / "labels" / f"{name}.jsonl"
 
 
 def _pilot() -> Iterator[Line]:
@@ -84,26 +93,26 @@ def _pilot() -> Iterator[Line]:
 
 
 def _batch(name: str) -> Iterator[Line]:
-    first = {row["id"]: row for row in _rows(ROOT / "codes" / f"{name}.c1.jsonl")}
-    second = {row["id"]: row for row in _rows(ROOT / "codes" / f"{name}.c2.jsonl")}
+    labels = {row["id"]: row for row in _rows(ROOT / "labels" / f"{name}.jsonl")}
     for row in _rows(ROOT / "lines" / f"{name}.jsonl"):
-        one, two = first.get(row["id"]), second.get(row["id"])
-        chosen = two or one
-        if chosen is None:
-            continue
-        yield _line(row, chosen["segments"], HALF if _differ(one, two) else 1.0, False)
+        told = labels.get(row["id"])
+        if told is not None:
+            sure = HALF if told["settled"] == "open" else 1.0
+            yield _line(row, told["segments"], sure, False)
 
 
-def _differ(one: dict[str, Any] | None, two: dict[str, Any] | None) -> bool:
-    """True when both coders read a line, and gave its segments different acts."""
-    if one is None or two is None:
-        return False
-    left, right = ([part["act"] for part in coded["segments"]] for coded in (one, two))
-    return left != right
+def buyers() -> list[BuyerLine]:
+    """Return every buyer's turn that may be trained on, in the order of the files."""
+    found: list[BuyerLine] = []
+    for name in BUYERS:
+        labels = {row["id"]: row for row in _rows(ROOT / "labels" / f"{name}.jsonl")}
+        for row in _rows(ROOT / "lines" / f"{name}.jsonl"):
+            group = row.get("group", row["id"])
+            found.append(BuyerLine(row["id"], group, row["text"], _talk(row), labels[row["id"]]))
+    return found
 
 
 def _line(row: dict[str, Any], coded: list[dict[str, Any]], sure: float, pilot: bool) -> Line:
-    turns = tuple(Utterance(Speaker(t["speaker"]), t["text"]) for t in row["context"])
     found: list[Labelled] = []
     place = 0
     for segment in coded:
@@ -124,11 +133,15 @@ def _line(row: dict[str, Any], coded: list[dict[str, Any]], sure: float, pilot: 
         row["id"],
         row.get("group", row["id"]),
         row["text"],
-        Dialogue(turns),
+        _talk(row),
         tuple(found),
         sure,
         pilot,
     )
+
+
+def _talk(row: dict[str, Any]) -> Dialogue:
+    return Dialogue(tuple(Utterance(Speaker(t["speaker"]), t["text"]) for t in row["context"]))
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:
