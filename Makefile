@@ -12,11 +12,12 @@ PIP    := $(BIN)/python -m pip --quiet --disable-pip-version-check
 UV     := 0.13.9
 
 ARGS    ?=# flags for `make play`, as in: make play ARGS="--plain --seed 7"
+BENCH   ?=# make quality BENCH=DIR: a folder of talk labelled by people, with its harness
 UPGRADE ?=# make lock UPGRADE=--upgrade takes the newest versions
 
 FAST := not slow and not e2e
 
-.PHONY: help play fmt check test full cov bench quality train lock wheel clean lint
+.PHONY: help play fmt check test full cov bench quality train tune lock wheel clean lint
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "  make %-9s%s\n", $$1, $$2}'
@@ -49,11 +50,17 @@ cov: $(VENV)/.dev ## Branch coverage of the core rooms, at least 95 %
 bench: $(VENV)/.dev ## Print how fast a step, a reading and the command are
 	@$(BIN)/python -m bench $(ARGS)
 
-quality: $(VENV)/.measure ## Print how well the reader agrees with the labelled lines
-	@$(BIN)/python -m bench.quality $(ARGS)
+quality: $(VENV)/.measure ## Measure the reader on the held-out lines; BENCH=DIR adds talk labelled by people
+	@$(BIN)/python -m bench.quality $(BENCH)
 
-train: $(VENV)/.measure ## Fit the reader's weights anew from the labelled lines
+train: $(VENV)/.measure ## Fit the first tier's weights anew from the labelled lines
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.train $(ARGS)
+
+tune: $(VENV)/.tune ## Tune the second tier anew with PyTorch, and fit how the tiers are joined: half an hour
+	@$(BIN)/python -m bench.tuning.folds
+	@$(BIN)/python -m bench.tuning.mixing
+	@$(BIN)/python -m bench.tuning.hearing
+	@$(BIN)/python -m bench.tuning.export
 
 wheel: $(VENV)/.dev ## Build dist/*.whl with the locked build backend
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist
@@ -91,6 +98,9 @@ $(VENV)/.dev: requirements-dev.lock pyproject.toml | $(VENV)/.made
 $(VENV)/.measure: requirements-measure.lock pyproject.toml | $(VENV)/.made
 	$(call install,$@ $(VENV)/.dev $(VENV)/.play)
 
+$(VENV)/.tune: requirements-tune.lock pyproject.toml | $(VENV)/.made
+	$(call install,$@ $(VENV)/.measure $(VENV)/.dev $(VENV)/.play)
+
 COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock" pyproject.toml
 
@@ -101,3 +111,5 @@ lock: $(VENV)/.made ## Write the hash-locked requirements anew from pyproject.to
 		--constraint requirements.lock --output-file requirements-dev.lock
 	@$(COMPILE) $(UPGRADE) --group build --extra dev --extra measure \
 		--constraint requirements-dev.lock --output-file requirements-measure.lock
+	@$(COMPILE) $(UPGRADE) --group build --extra dev --extra measure --extra tune \
+		--constraint requirements-measure.lock --output-file requirements-tune.lock

@@ -2,23 +2,30 @@
 
 Reads JSON lines ``{"id", "text", "previous"}`` and writes ``{"id", "labels", "scores"}`` with the
 labels question, open, act, input, advice, reflection, persuasion, inquiry, move, focusing, elicit,
-resistance. None of that talk is selling, so no figure from it is a figure about selling.
+resistance. ``--session DIR`` scores instead every transcript of a folder by the ranking key;
+``--fast`` reads by the first tier alone. None of that talk is selling, so no figure from it is a
+figure about selling.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import Any
 
-from simulator.dialogue import Dialogue, Speaker
-from simulator.language import hear, interpret
+from simulator.dialogue import Dialogue, Speaker, Utterance
+from simulator.language import Tier, hear, interpret
 from simulator.language.acts import Act, Family
 from simulator.language.clause import parse
 from simulator.language.gazetteer import Gazetteer
 from simulator.language.hearing import Resistance
 from simulator.language.interpretation import Interpretation
 from simulator.language.mood import Mood
+from simulator.rubric import ranking_key
+from simulator.study.read import score_dialogue
+
+FACILITATOR = "facilitator"
 
 _ASKS = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q, Act.PITCH_Q, Act.PERMISSION))
 _INPUT = frozenset(
@@ -40,10 +47,10 @@ _NARROW = ("many", "much", "long", "often", "old", "when")
 _BACK = frozenset((Act.REFLECT, Act.SUMMARY))
 
 
-def labels(text: str, previous: str) -> dict[str, Any]:
+def labels(text: str, previous: str, tier: Tier) -> dict[str, Any]:
     """Return what one utterance is, in the words of the harness."""
     dialogue = Dialogue().say(Speaker.BUYER, previous) if previous else Dialogue()
-    found = interpret(text, dialogue)
+    found = interpret(text, dialogue, tier=tier)
     shares = _shares(found)
     question = found.questions > 0
     back = shares(_BACK)
@@ -96,13 +103,36 @@ def _about_needs(text: str) -> bool:
     return bool(words & {"need", "want", "prefer", "priority", "important", "like", "matter"})
 
 
-def main() -> None:
-    """Answer every line of standard input."""
+def session(path: Path, tier: Tier) -> float:
+    """Return the ranking key of one transcript: JSON turns, or lines of `speaker: text`."""
+    turns = _turns(path.read_text("utf-8"), path.suffix == ".json")
+    said = Dialogue(tuple(
+        Utterance(Speaker.SELLER if who == FACILITATOR else Speaker.BUYER, text)
+        for who, text in turns
+    ))  # fmt: skip
+    return ranking_key(score_dialogue(said, tier=tier).scorecard)
+
+
+def _turns(text: str, is_json: bool) -> list[tuple[str, str]]:
+    if is_json:
+        return [(turn["speaker"], turn["text"]) for turn in json.loads(text)["turns"]]
+    rows = (row.partition(": ") for row in text.splitlines() if row.strip())
+    return [(who, said) for who, _, said in rows]
+
+
+def main(*flags: str) -> None:
+    """Answer every line of standard input, or score the folder after ``--session``."""
+    tier = Tier.FAST if "--fast" in flags else Tier.FULL
+    if "--session" in flags:
+        folder = Path(flags[flags.index("--session") + 1])
+        for path in sorted(p for p in folder.iterdir() if p.suffix in (".json", ".txt")):
+            print(json.dumps({"file": path.name, "score": session(path, tier)}))
+        return
     for row in sys.stdin:
         given = json.loads(row)
-        answer = {"id": given["id"], "labels": labels(given["text"], given.get("previous") or "")}
-        print(json.dumps(answer))
+        told = labels(given["text"], given.get("previous") or "", tier)
+        print(json.dumps({"id": given["id"], "labels": told}))
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

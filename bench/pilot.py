@@ -11,39 +11,16 @@ import json
 import sys
 from collections import Counter
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from bench.agreement import bootstrap, kappa, macro_f1, score
 from bench.baselines import cue_family, majority
-from simulator.dialogue import Dialogue, Speaker, Utterance
-from simulator.language import interpret
-from simulator.language.acts import Act, Family
-from simulator.language.interpretation import Interpretation
+from bench.quality.reading import ABSTAINED, Read, read
+from bench.quality.sets import Line, line_of
+from simulator.language import Tier
+from simulator.language.acts import Family
 
 HERE = Path(__file__).resolve().parent.parent / "corpus" / "pilot"
-ABSTAINED = "abstained"
-
-
-class Line(NamedTuple):
-    """A seller's line after its dialogue, with its settled labels."""
-
-    id: str
-    group: str
-    text: str
-    dialogue: Dialogue
-    family: str
-    act: str
-    target: str
-
-
-class Read(NamedTuple):
-    """A line and how it was read."""
-
-    line: Line
-    found: Interpretation
-    family: str
-    act: str
-    target: str
 
 
 def load(split: str) -> list[Line]:
@@ -52,14 +29,9 @@ def load(split: str) -> list[Line]:
     return [line_of(row, labels[row["id"]]) for row in _rows(f"{split}.lines.jsonl")]
 
 
-def read(lines: list[Line]) -> list[Read]:
-    """Return the lines as the analyser reads them."""
-    return [_read(line) for line in lines]
-
-
 def main(split: str) -> None:
     """Print the figures of a split."""
-    done = read(load(split))
+    done = read(load(split), Tier.FULL)
     gold = [one.line.family for one in done]
     got = [one.family for one in done]
     if split == "dev":
@@ -90,33 +62,6 @@ def main(split: str) -> None:
 def _rows(name: str) -> list[dict[str, Any]]:
     text = (HERE / name).read_text(encoding="utf-8")
     return [json.loads(row) for row in text.splitlines() if row.strip()]
-
-
-def line_of(row: dict[str, Any], label: dict[str, Any]) -> Line:
-    """Return a labelled line from its two records."""
-    turns = tuple(Utterance(Speaker(t["speaker"]), t["text"]) for t in row["context"])
-    deciding = min(label["segments"], key=lambda s: Act(s["act"]).rank)
-    return Line(
-        row["id"],
-        row["group"],
-        row["text"],
-        Dialogue(turns),
-        label["family"],
-        deciding["act"],
-        deciding["target"],
-    )
-
-
-def _read(line: Line) -> Read:
-    found = interpret(line.text, line.dialogue)
-    deciding = found.deciding
-    return Read(
-        line,
-        found,
-        ABSTAINED if found.abstained else found.family.value,
-        deciding.act.value if deciding else Act.UNCLEAR.value,
-        deciding.target.value if deciding else "-",
-    )
 
 
 def _print_errors(done: list[Read]) -> None:

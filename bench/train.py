@@ -12,7 +12,6 @@ import json
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from random import Random
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -20,6 +19,7 @@ import numpy as np
 from bench.agreement import bootstrap, kappa, macro_f1, score
 from bench.corpus import Labelled, Line, digest, load
 from bench.fitting import Fitted, chances, fit, temperature_of
+from bench.folding import folds_of
 from bench.packing import pack
 from bench.vectors import vectors
 from simulator.dialogue import Dialogue, Span, Speaker
@@ -172,14 +172,6 @@ def _block(bags: Sequence[list[str]]) -> Any:
     return found
 
 
-def folds(lines: Sequence[Line], seed: int = 11) -> list[int]:
-    """Return the fold of each line; lines of one group share it."""
-    groups = sorted({line.group for line in lines})
-    Random(seed).shuffle(groups)
-    of = {group: index % FOLDS for index, group in enumerate(groups)}
-    return [of[line.group] for line in lines]
-
-
 def crossed(data: Data, labels: Any, kinds: int, weight: Any, part: Any, strength: float) -> Any:
     """Return each clause's probabilities from a model that saw nothing of its group."""
     found = np.zeros((len(data.samples), kinds))
@@ -263,7 +255,7 @@ def train(tell: Callable[[str], None] = print) -> None:
     acts = np.array([ACTS.index(one.label.act) for one in data.samples])
     targets = np.array([TARGETS.index(one.label.target) for one in data.samples])
     aimed = weight * np.array([_aimed(one.label) for one in data.samples])
-    fold = folds(lines)
+    fold = folds_of([line.group for line in lines], FOLDS)
     part = np.array([fold[one.line] for one in data.samples])
     fresh = [index for index, line in enumerate(lines) if not line.pilot]
     tried = {}

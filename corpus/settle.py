@@ -80,7 +80,9 @@ def main(batch: str, *flags: str) -> None:
     made = list(settle(batch))
     with (ROOT / "labels" / f"{batch}.jsonl").open("w", encoding="utf-8") as out:
         out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in made)
-    counts = {how: sum(row["settled"] == how for row in made) for how in ("agreed", "adjudicated", "open")}
+    counts = {
+        how: sum(row["settled"] == how for row in made) for how in ("agreed", "adjudicated", "open")
+    }
     print(batch, len(made), counts)
 
 

@@ -68,7 +68,9 @@ def load(path: Path, settings: Settings) -> Done:
 def _line(line: bytes, where: Location, settings: Settings) -> Record:
     try:
         scored = json.loads(line)
-        ours = made_by(scored["file"], scored["sha256"]) | {"settings": stamp(settings)}
+        ours = made_by(scored["file"], scored["sha256"], settings.tier) | {
+            "settings": stamp(settings)
+        }
         same = all(scored[key] == ours[key] for key in ours)
     except (ValueError, KeyError, TypeError, RecursionError):
         repair = "give --resume a file that buysim score wrote, or a new name"

@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from simulator.diagnostics import Location, Problems
 from simulator.engine import Engine, engine
+from simulator.language import Tier
+from simulator.language.tiers import tier_of
 from simulator.scenario.loader import listed, load_persona, load_scenario
 from simulator.scenario.model import Persona, Scenario
 from simulator.transcripts import Header
@@ -28,8 +30,8 @@ def persona_named(name: str) -> Persona:
 
 
 @lru_cache(maxsize=64)
-def _engine(scenario: str, persona: str, seed: int) -> Engine:
-    return engine(scenario_named(scenario), persona_named(persona), seed)
+def _engine(scenario: str, persona: str, seed: int, tier: Tier) -> Engine:
+    return engine(scenario_named(scenario), persona_named(persona), seed, tier)
 
 
 def engine_of(header: Header, file: str, scenario: str = "", persona: str = "") -> Engine:
@@ -43,7 +45,7 @@ def engine_of(header: Header, file: str, scenario: str = "", persona: str = "") 
     whom = persona or _known(header.persona, "persona", file)
     text = persona_named(whom).digest
     _same(text, header.persona_digest, "persona", header.persona, file)
-    return _engine(played, whom, header.seed)
+    return _engine(played, whom, header.seed, tier_of(header.reader))
 
 
 def _known(name: str, kind: str, file: str) -> str:

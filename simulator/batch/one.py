@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, replace
 from simulator.batch.library import engine_of, scenario_named
 from simulator.diagnostics import Location, Problems, Severity
 from simulator.engine.gazetteer import gazetteer
+from simulator.language import Tier
 from simulator.language.gazetteer import Gazetteer
 from simulator.source import read_text
 from simulator.study.agreement import agreement
@@ -42,7 +43,7 @@ class Settings:
     `scenario` lends its names of people and tools to the reader, and is the one a journal is
     replayed with, as `persona` is. `bare`: journals are scored from their words alone. `turns`:
     records keep every turn. `many`: the people named are those of many recordings, and need not be
-    in each; one of the sellers must.
+    in each; one of the sellers must. `fast`: the first tier reads alone.
     """
 
     sellers: tuple[str, ...] = ()
@@ -52,6 +53,12 @@ class Settings:
     bare: bool = False
     turns: bool = True
     many: bool = False
+    fast: bool = False
+
+    @property
+    def tier(self) -> Tier:
+        """How deep lines are read."""
+        return Tier.FAST if self.fast else Tier.FULL
 
 
 def score_path(path: str, settings: Settings) -> Record:
@@ -63,9 +70,9 @@ def score_path(path: str, settings: Settings) -> Record:
         scored = score_text(text, path, digest, settings)
     except Problems as found:
         told = problems(found.diagnostics)
-        scored = {**made_by(path, digest), "error": "input", "problems": told}
+        scored = {**made_by(path, digest, settings.tier), "error": "input", "problems": told}
     except Exception as fault:
-        scored = _fault(path, digest, _told(fault))
+        scored = _fault(path, digest, _told(fault), settings)
     if not settings.turns:
         scored.pop("turns", None)
     return {**scored, "settings": stamp(settings)}
@@ -87,8 +94,8 @@ def score_text(text: str, name: str, digest: str, settings: Settings) -> Record:
     given = assign(recording, sellers, buyers)
     if given.dialogue is None or any(problem.code == NO_WORDS for problem in given.problems):
         raise Problems(given.problems)
-    talk = score_dialogue(given.dialogue, _names(settings))
-    source = Source(name, digest, recording.format.value, *_lent(settings))
+    talk = score_dialogue(given.dialogue, _names(settings), settings.tier)
+    source = Source(name, digest, recording.format.value, *_lent(settings), tier=settings.tier)
     return record(talk, replace(source, roles=given.roles, problems=given.problems))
 
 
@@ -101,21 +108,23 @@ def is_sound(scored: Record) -> bool:
 def lost(path: str, settings: Settings) -> Record:
     """Return the record of a file over which a worker died, and died again."""
     told = "the process that read this file was killed, twice; it may need too much memory"
-    return {**_fault(path, "", told), "settings": stamp(settings)}
+    return {**_fault(path, "", told, settings), "settings": stamp(settings)}
 
 
 def _journal(journal: Journal, name: str, digest: str, settings: Settings) -> Record:
     if journal.header is None:
         raise Problems(journal.problems)
     if settings.bare:
-        talk = score_dialogue(to_dialogue(journal), _names(settings))
-        source = Source(name, digest, "journal", *_lent(settings))
+        talk = score_dialogue(to_dialogue(journal), _names(settings), settings.tier)
+        source = Source(name, digest, "journal", *_lent(settings), tier=settings.tier)
         return record(talk, replace(source, problems=journal.problems))
     live = engine_of(journal.header, name, settings.scenario, settings.persona)
     talk = _replayed(retell(journal, live), name)
-    compared = agreement(talk, score_dialogue(talk.dialogue, live.names))
+    compared = agreement(talk, score_dialogue(talk.dialogue, live.names, live.tier))
     played = live.scenario
-    source = Source(name, digest, "journal", played.id, played.digest, agreement=compared)
+    source = Source(
+        name, digest, "journal", played.id, played.digest, agreement=compared, tier=live.tier
+    )
     return record(talk, replace(source, problems=journal.problems))
 
 
@@ -144,8 +153,9 @@ def _names(settings: Settings) -> Gazetteer:
     return gazetteer(scenario_named(settings.scenario)) if settings.scenario else NOBODY
 
 
-def _fault(path: str, digest: str, told: str) -> Record:
-    return {**made_by(path, digest), "error": "fault", "fault": told, "problems": []}
+def _fault(path: str, digest: str, told: str, settings: Settings) -> Record:
+    made = made_by(path, digest, settings.tier)
+    return {**made, "error": "fault", "fault": told, "problems": []}
 
 
 def _told(fault: Exception) -> str:

@@ -26,7 +26,7 @@ from simulator.dialogue import Dialogue, Speaker
 from simulator.engine.context import context
 from simulator.engine.gazetteer import gazetteer
 from simulator.engine.state import WINDOW, State
-from simulator.language import interpret
+from simulator.language import Tier, interpret
 from simulator.language.gazetteer import Gazetteer
 from simulator.language.interpretation import Interpretation
 from simulator.rubric import Judgement, Score, judge
@@ -64,6 +64,7 @@ class Engine:
     buyer: Buyer
     names: Gazetteer
     voice: Voice
+    tier: Tier = Tier.FULL
 
     def start(self) -> Step:
         """Return the buyer's first words and the state before the seller's."""
@@ -77,7 +78,7 @@ class Engine:
         Raises ValueError for a state of another scenario or persona, or of a talk that is over.
         """
         self._own(state)
-        reading = interpret(utterance, state.dialogue, self.names)
+        reading = interpret(utterance, state.dialogue, self.names, self.tier)
         facts = context(self.scenario, state.buyer)
         judged = judge(utterance, reading, state.dialogue, facts, state.memory)
         reaction = react(self.buyer, state.buyer, from_reading(reading))
@@ -139,7 +140,7 @@ class Engine:
         )
 
 
-def engine(scenario: Scenario, persona: Persona, seed: int = 0) -> Engine:
+def engine(scenario: Scenario, persona: Persona, seed: int = 0, tier: Tier = Tier.FULL) -> Engine:
     """Return an engine; the scenario is compiled to a buyer, a gazetteer and a voice once, here."""
     who, voice = buyer(scenario, persona), Voice(scenario, persona, seed)
-    return Engine(scenario, persona, seed, who, gazetteer(scenario), voice)
+    return Engine(scenario, persona, seed, who, gazetteer(scenario), voice, tier)

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from simulator.language.analyser import hear, interpret
+from simulator.language.tiers import Tier
 
-__all__ = ["hear", "interpret"]
+__all__ = ["Tier", "hear", "interpret"]

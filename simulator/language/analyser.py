@@ -6,6 +6,7 @@ read the same way for ever, and nothing is read but the words.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 
 from simulator.dialogue import Dialogue
@@ -13,7 +14,6 @@ from simulator.language import listening
 from simulator.language.acts import Act
 from simulator.language.clause import parse
 from simulator.language.coreference import referents
-from simulator.language.data import READER
 from simulator.language.gazetteer import Gazetteer
 from simulator.language.hearing import Hearing
 from simulator.language.interpretation import Interpretation, Segment
@@ -21,6 +21,7 @@ from simulator.language.judging import Judged, judge
 from simulator.language.moment import moment_of
 from simulator.language.offscript import off_script
 from simulator.language.segments import family_chance, gather, unreadable
+from simulator.language.tiers import Tier
 from simulator.language.weights import weights
 
 _NOBODY = Dialogue()
@@ -28,9 +29,14 @@ _NO_NAMES = Gazetteer()
 
 
 def interpret(
-    text: str, dialogue: Dialogue = _NOBODY, gazetteer: Gazetteer = _NO_NAMES
+    text: str,
+    dialogue: Dialogue = _NOBODY,
+    gazetteer: Gazetteer = _NO_NAMES,
+    tier: Tier = Tier.FULL,
 ) -> Interpretation:
     """Read one seller turn, said after `dialogue`.
+
+    With `Tier.FULL` the encoder reads the lines of which the first tier is not sure.
 
     >>> from simulator.dialogue import Speaker
     >>> said = Dialogue().say(Speaker.BUYER, "The drivers were never asked.")
@@ -41,16 +47,15 @@ def interpret(
     moment = moment_of(dialogue, gazetteer)
     kind = off_script(text, clauses)
     if kind is not None:
-        return Interpretation(unreadable(text, clauses, kind), reader=READER)
-    judged = judge(clauses, moment)
+        return Interpretation(unreadable(text, clauses, kind), reader=Tier.FAST.reader)
+    judged, deep = judge(clauses, moment, text, tier)
     found = Interpretation(
         segments=gather(judged, moment, referents(dialogue, gazetteer)),
-        reader=READER,
+        reader=(Tier.FULL if deep else Tier.FAST).reader,
         questions=sum(one.clause.form.mood.asks or _indirect(one) for one in judged),
     )
-    if not _unsure(found, judged):
-        return found
-    return Interpretation(found.segments, True, READER, found.questions)
+    certainty = _certainty(found, judged)
+    return replace(found, certainty=certainty, abstained=certainty < weights().unsure)
 
 
 def hear(text: str, dialogue: Dialogue = _NOBODY, gazetteer: Gazetteer = _NO_NAMES) -> Hearing:
@@ -69,13 +74,13 @@ def _indirect(one: Judged) -> bool:
     return Act(weights().acts[one.act]) in _ASKING
 
 
-def _unsure(found: Interpretation, judged: list[Judged]) -> bool:
-    """True when the family of the deciding segment is too unlikely to stand by."""
+def _certainty(found: Interpretation, judged: list[Judged]) -> float:
+    """Return how likely the family of the deciding segment is."""
     groups = [list(group) for _, group in groupby(judged, key=lambda one: one.act)]
     for segment, group in zip(found.segments, groups, strict=True):
         if segment is found.deciding:
-            return family_chance(group, segment.family) < weights().unsure
-    return False
+            return family_chance(group, segment.family)
+    return 1.0
 
 
-__all__ = ["READER", "Segment", "hear", "interpret"]
+__all__ = ["Segment", "hear", "interpret"]

@@ -51,14 +51,16 @@ class Segment:
 class Interpretation:
     """How one turn was read. An empty turn has no segments; its family is UNCLEAR.
 
-    `abstained` says that the reader was not sure enough of the turn's family to stand by it; the
-    segments are still its best guess. `reader` names what read it, with its version.
+    `certainty` is how likely the turn's family is, in [0, 1], rounded to 4 places. `abstained` says
+    that it was too low to stand by; the segments are still the best guess. `reader` names what read
+    the turn, with its version.
     """
 
     segments: tuple[Segment, ...]
     abstained: bool = False
     reader: str = ""
     questions: int = 0
+    certainty: float = 1.0
 
     @property
     def deciding(self) -> Segment | None:

@@ -21,6 +21,7 @@ from simulator.language.model import Guess, bag, gather, guess, mean, minus, plu
 from simulator.language.moment import Moment
 from simulator.language.mood import Mood
 from simulator.language.signs import Look, Reach, look, signs
+from simulator.language.tiers import Tier, certain, deepened
 from simulator.language.weights import weights
 
 CHANGE = 2.5
@@ -55,10 +56,34 @@ def looks_at(clauses: Sequence[Clause], moment: Moment) -> list[Look]:
     ]
 
 
-def judge(clauses: Sequence[Clause], moment: Moment) -> list[Judged]:
+class Reading(NamedTuple):
+    """The clauses of a turn with their acts, and whether the second tier was asked."""
+
+    judged: list[Judged]
+    deep: bool
+
+
+def judge(
+    clauses: Sequence[Clause], moment: Moment, text: str = "", tier: Tier = Tier.FAST
+) -> Reading:
     """Return the clauses of a turn, each with its act, in order."""
-    known = weights()
     looks = looks_at(clauses[:_LONG], moment)
+    found = first_look(looks, moment)
+    told = [ruled(made.acts, one) for (_, made), one in zip(found, looks, strict=True)]
+    guesses = [made._replace(acts=acts) for (_, made), acts in zip(found, told, strict=True)]
+    path = path_of(told, [one.clause for one in looks])
+    deep = tier is Tier.FULL and not certain(path, guesses)
+    if deep:
+        spans = [one.clause.span for one in looks]
+        guesses = deepened(text, moment.last, spans, [made for _, made in found])
+        path = path_of([made.acts for made in guesses], [one.clause for one in looks])
+    parts = zip(looks, found, guesses, path, strict=True)
+    return Reading([Judged(one, seen, made, act) for one, (seen, _), made, act in parts], deep)
+
+
+def first_look(looks: Sequence[Look], moment: Moment) -> list[tuple[dict[str, Reach], Guess]]:
+    """Return the signs of each clause, and what the first tier makes of them."""
+    known = weights()
     bags = [bag(known, one.clause) for one in looks]
     whole = plus([one.rest for one in bags])
     heard = _heard(moment.last)
@@ -68,15 +93,7 @@ def judge(clauses: Sequence[Clause], moment: Moment) -> list[Judged]:
         said = (mean(known.words[0], words.own), heard,
                 mean(known.words[2], minus(whole, words.rest)))  # fmt: skip
         found.append((seen, guess(known, seen, said)))
-    told = [ruled(made.acts, one) for (_, made), one in zip(found, looks, strict=True)]
-    found = [
-        (seen, made._replace(acts=acts)) for (seen, made), acts in zip(found, told, strict=True)
-    ]
-    path = path_of(told, [one.clause for one in looks])
-    return [
-        Judged(one, seen, made, act)
-        for one, (seen, made), act in zip(looks, found, path, strict=True)
-    ]
+    return found
 
 
 def ruled(chances: Sequence[float], one: Look) -> tuple[float, ...]:

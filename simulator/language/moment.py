@@ -63,6 +63,12 @@ class Moment:
         return {name: 1.0 for name, holds in found.items() if holds}
 
 
+def last_of(dialogue: Dialogue) -> str:
+    """Return the buyer's last turn among those that are read; empty where there is none."""
+    near = (turn for turn in reversed(dialogue.turns[-REACH:]) if turn.speaker is Speaker.BUYER)
+    return next((turn.text for turn in near), "")
+
+
 def moment_of(dialogue: Dialogue, gazetteer: Gazetteer) -> Moment:
     """Return the moment after a dialogue."""
     turns = dialogue.turns[-REACH:]

@@ -15,7 +15,7 @@ from simulator.dialogue import Dialogue, Speaker, Utterance
 from simulator.engine import Engine, Step
 from simulator.engine.context import context as live_context
 from simulator.engine.state import WINDOW
-from simulator.language import hear, interpret
+from simulator.language import Tier, hear, interpret
 from simulator.language.gazetteer import Gazetteer
 from simulator.language.interpretation import Interpretation
 from simulator.language.listening import agrees_to_buy
@@ -79,9 +79,11 @@ class Retold(NamedTuple):
     strayed: Difference | None
 
 
-def score_dialogue(dialogue: Dialogue, gazetteer: Gazetteer = NOBODY) -> TalkScore:
+def score_dialogue(
+    dialogue: Dialogue, gazetteer: Gazetteer = NOBODY, tier: Tier = Tier.FULL
+) -> TalkScore:
     """Score the words of a talk. The ending is not known, so it cannot pass."""
-    return _scored(_read(dialogue, gazetteer), None, inferred=True)
+    return _scored(_read(dialogue, gazetteer, tier), None, inferred=True)
 
 
 def score_journal(journal: Journal, engine: Engine) -> TalkScore:
@@ -150,7 +152,7 @@ def _answer(step: Step) -> Iterator[Turn]:
         yield Turn(0, Utterance(Speaker.BUYER, step.reply.text))
 
 
-def _read(dialogue: Dialogue, gazetteer: Gazetteer) -> Iterator[Turn]:
+def _read(dialogue: Dialogue, gazetteer: Gazetteer, tier: Tier) -> Iterator[Turn]:
     estimate, memory = Estimate(), Memory()
     for place, said in enumerate(dialogue.turns):
         before = Dialogue(dialogue.turns[max(0, place - WINDOW) : place])
@@ -160,7 +162,7 @@ def _read(dialogue: Dialogue, gazetteer: Gazetteer) -> Iterator[Turn]:
             estimate = listen(estimate, heard, len(said.text.split()), yes)
             yield Turn(0, said)
         else:
-            reading = interpret(said.text, before, gazetteer)
+            reading = interpret(said.text, before, gazetteer, tier)
             judgement = judge(said.text, reading, before, estimate.context, memory)
             yield Turn(0, said, Judged(reading, estimate.context, judgement.score))
             estimate, memory = speak(estimate, reading), judgement.memory

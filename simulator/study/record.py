@@ -17,7 +17,7 @@ from typing import Any
 from simulator import __version__
 from simulator.diagnostics import Diagnostic
 from simulator.engine import encode
-from simulator.language.analyser import READER
+from simulator.language import Tier
 from simulator.rubric import (
     CRITERIA,
     RULES,
@@ -52,12 +52,13 @@ class Source:
     roles: tuple[Role, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
     agreement: Agreement | None = None
+    tier: Tier = Tier.FULL
 
 
 def record(talk: TalkScore, source: Source) -> Record:
     """Return a scored talk as plain data."""
     return {
-        **made_by(source.file, source.sha256),
+        **made_by(source.file, source.sha256, source.tier),
         "error": "",
         "written": source.written,
         "scenario": source.scenario,
@@ -77,12 +78,12 @@ def record(talk: TalkScore, source: Source) -> Record:
     }
 
 
-def made_by(file: str, sha256: str) -> Record:
+def made_by(file: str, sha256: str, tier: Tier = Tier.FULL) -> Record:
     """Return what begins every record, of a talk scored or not."""
     return {
         "format": FORMAT,
         "buysim": __version__,
-        "reader": READER,
+        "reader": tier.reader,
         "rubric": rubric_digest(),
         "file": file,
         "sha256": sha256,

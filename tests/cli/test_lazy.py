@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-HEAVY = ("prompt_toolkit", "jinja2", "pydantic", "yaml", "transitions", "sqlite3")
+HEAVY = ("numpy", "prompt_toolkit", "jinja2", "pydantic", "yaml", "transitions", "sqlite3")
 PROBE = """
 import sys
 from simulator.cli.main import run

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from simulator import __version__
 from simulator.dialogue import Dialogue, Speaker, Utterance
 from simulator.engine import Engine
-from simulator.language.analyser import READER
+from simulator.language import Tier
 from simulator.study.talk import Talk, begin, opened, record
 from simulator.transcripts import FORMAT, Entry, Header, encode
 
@@ -52,7 +52,7 @@ def header(engine: Engine) -> Header:
         engine.persona.id,
         engine.persona.digest,
         engine.seed,
-        READER,
+        Tier.FULL.reader,
     )
 
 

@@ -4,7 +4,7 @@ import json
 
 from simulator import __version__
 from simulator.engine import engine
-from simulator.language.analyser import READER
+from simulator.language import Tier
 from simulator.study.agreement import agreement
 from simulator.study.read import score_dialogue, score_talk
 from simulator.study.record import Source, record, rubric_digest
@@ -26,7 +26,7 @@ def test_a_record_says_what_made_it():
     assert made == {
         "format": 1,
         "buysim": __version__,
-        "reader": READER,
+        "reader": Tier.FULL.reader,
         "rubric": rubric_digest(),
         "sha256": "00",
     }

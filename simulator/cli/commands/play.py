@@ -26,6 +26,7 @@ MODES = ("learn", "practise", "exam")
     "--mode", type=click.Choice(MODES), help="How much you are told; practise if left out."
 )
 @click.option("--purpose", help="What the talk should do for the buyer; asked for if left out.")
+@click.option("--fast", is_flag=True, help="Read lines by the first tier alone.")
 @click.option("--plain", is_flag=True, help="Plain lines, for screen readers and pipes.")
 @click.option("--journal", type=click.Path(path_type=Path), help="Where to keep the talk.")
 @click.option(
@@ -38,6 +39,7 @@ def command(
     seed: int | None,
     mode: str | None,
     purpose: str | None,
+    fast: bool,
     plain: bool,
     journal: Path | None,
     resume: str | None,
@@ -52,7 +54,7 @@ def command(
     if retry is not None and resume is None:
         raise click.UsageError("--retry N needs --resume JOURNAL")
     if resume is None:
-        seat = _new(scenario or DEFAULT, persona, seed, mode or MODES[1], journal)
+        seat = _new(scenario or DEFAULT, persona, seed, mode or MODES[1], journal, fast)
     else:
         _only_new(
             persona=persona,
@@ -66,20 +68,26 @@ def command(
 
 
 def _new(
-    scenario: str, persona: str | None, seed: int | None, mode: str, journal: Path | None
+    scenario: str,
+    persona: str | None,
+    seed: int | None,
+    mode: str,
+    journal: Path | None,
+    fast: bool,
 ) -> Seat:
     from secrets import randbelow
 
     from simulator.cli.play.desk import Mode
     from simulator.cli.play.seats import new
     from simulator.engine import engine
+    from simulator.language import Tier
     from simulator.scenario.loader import DEFAULT_PERSONA, load_persona, load_scenario
 
     loaded = load_scenario(scenario)
     suits = loaded.scenario.personas
     buyer = persona or (suits[0] if suits else DEFAULT_PERSONA)
     drawn = randbelow(10_000) if seed is None else seed
-    ready = engine(loaded.scenario, load_persona(buyer), drawn)
+    ready = engine(loaded.scenario, load_persona(buyer), drawn, Tier.FAST if fast else Tier.FULL)
     names = (_found(scenario, "scenarios"), _found(buyer, "personas"))
     return new(ready, names, Mode(mode), journal)
 

@@ -36,6 +36,7 @@ Record = dict[str, Any]
               help="Know the names of this scenario's people and tools.")  # fmt: skip
 @click.option("--persona", default="", metavar="NAME", help="For journals: who the buyer was.")
 @click.option("--bare", is_flag=True, help="Score journals from their words alone.")
+@click.option("--fast", is_flag=True, help="The first tier alone: about ten times as fast.")
 @click.option("--jobs", default=1, type=click.IntRange(1, 256), help="Processes. Default: 1.")
 def command(
     files: tuple[str, ...],
@@ -51,6 +52,7 @@ def command(
     scenario: str,
     persona: str,
     bare: bool,
+    fast: bool,
     jobs: int,
 ) -> int:
     """Score recorded talks: WebVTT, SRT, text with names, and journals of buysim play.
@@ -69,7 +71,7 @@ def command(
     keep = turns or bool(html) or shape in ("", "json")
     found = _found(files, resume or out or "")
     many = len(found) > 1
-    settings = Settings(sellers, buyers, scenario, persona, bare, turns=keep, many=many)
+    settings = Settings(sellers, buyers, scenario, persona, bare, turns=keep, many=many, fast=fast)
     _loadable(settings)
     if html and len(found) != 1:
         raise click.UsageError(f"--html shows one talk, and these are {len(found)} files")

@@ -8,7 +8,7 @@ from pathlib import Path
 from simulator import __version__
 from simulator.diagnostics import Diagnostic, Location, Problems
 from simulator.engine import Engine, engine
-from simulator.language.analyser import READER
+from simulator.language.tiers import tier_of
 from simulator.scenario.loader import load_persona, load_scenario
 from simulator.study.talk import Difference, Replay, Talk, replay
 from simulator.transcripts import Header, Journal
@@ -46,16 +46,17 @@ def engine_of(path: Path, header: Header, scenario: str = "") -> Engine:
     ]
     if problems:
         raise Problems(problems)
-    return engine(found, persona, header.seed)
+    return engine(found, persona, header.seed, tier_of(header.reader))
 
 
 def differences(path: Path, header: Header, again: Replay) -> list[Diagnostic]:
     """Return the diagnostics of a replay that goes another way: where, and the likely cause."""
     assert again.difference is not None
     found = [_differs(path, again.difference, again.talk)]
-    if (header.buysim, header.reader) != (__version__, READER):
+    reader = tier_of(header.reader).reader
+    if (header.buysim, header.reader) != (__version__, reader):
         made = f"made by buysim {header.buysim} with reader {header.reader}"
-        message = f"{made}, and this is {__version__} with {READER}"
+        message = f"{made}, and this is {__version__} with {reader}"
         repair = "use that version to go on with this talk"
         found.insert(0, Diagnostic("BF602", Location(str(path), 1, 1), message, repair))
     return found

@@ -20,7 +20,6 @@ from simulator.cli.play.desk import Desk, Mode
 from simulator.cli.play.journal_file import InUse, JournalFile, Reopened, reopen
 from simulator.cli.play.retold import retell
 from simulator.engine import Engine
-from simulator.language.analyser import READER
 from simulator.practice.attempts import MODE, PURPOSE, latest
 from simulator.practice.whatif import fork
 from simulator.study.talk import begin, opened
@@ -93,7 +92,7 @@ def header_of(engine: Engine, names: tuple[str, str]) -> Header:
         names[1],
         engine.persona.digest,
         engine.seed,
-        READER,
+        engine.tier.reader,
         datetime.now(UTC).isoformat(timespec="seconds"),
     )
 

@@ -1,0 +1,70 @@
+"""How buyers' turns are heard by the rules and by the encoder, on turns it has not seen.
+
+``python -m bench.tuning.hearing`` prints Cohen's kappa with the settled labels, field by field, and
+writes from which score on a flag is taken as raised to build/tuning/hearing.json.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+
+from bench.agreement import kappa
+from bench.corpus import BuyerLine, buyers
+from bench.tuning.labels import BUYER_HEADS
+from bench.tuning.place import FOLDS, ROOM
+from simulator.language import hear
+
+ONE = ("asks", "resists", "concern")
+FLAGS = BUYER_HEADS["flags"]
+
+
+def crossed(count: int) -> dict[str, Any]:
+    """Return the scores of each head for every turn."""
+    kept = np.load(ROOM / "read.npz")
+    found = {name: np.zeros((count, len(labels))) for name, labels in BUYER_HEADS.items()}
+    for fold in range(FOLDS):
+        for name, values in found.items():
+            values[kept[f"buyer.rows.{fold}"]] = kept[f"buyer.{name}.{fold}"]
+    return found
+
+
+def main() -> None:
+    """Print the table, and keep the thresholds."""
+    turns = buyers()
+    told = crossed(len(turns))
+    rules = [hear(turn.text, turn.dialogue) for turn in turns]
+    for name in ONE:
+        gold = [str(turn.labels[name]) for turn in turns]
+        by_rule = [str(getattr(one, name)) for one in rules]
+        by_head = [BUYER_HEADS[name][at] for at in told[name].argmax(1)]
+        print(f"{name:12} rules {kappa(gold, by_rule):.3f}  encoder {kappa(gold, by_head):.3f}")
+    found: dict[str, float] = {}
+    for at, name in enumerate(FLAGS):
+        gold = [str(turn.labels[name]) for turn in turns]
+        by_rule = [str(getattr(one, name)) for one in rules]
+        scores = told["flags"][:, at]
+        best = max(np.linspace(-3, 3, 61), key=lambda cut: _agreed(gold, scores, float(cut)))
+        found[name] = round(float(best), 2)
+        print(f"{name:12} rules {kappa(gold, by_rule):.3f}  encoder "
+              f"{_agreed(gold, scores, float(best)):.3f} from {best:.1f}, "
+              f"{_agreed(gold, scores, 0.0):.3f} from 0; n {gold.count('True')}")  # fmt: skip
+    print(f"reveals      encoder {_reveals(turns, told['reveals']):.3f} (micro F1)")
+    (ROOM / "hearing.json").write_text(json.dumps(found) + "\n", "utf-8")
+
+
+def _agreed(gold: list[str], scores: Any, cut: float) -> float:
+    return kappa(gold, [str(bool(score > cut)) for score in scores])
+
+
+def _reveals(turns: list[BuyerLine], scores: Any) -> float:
+    labels = BUYER_HEADS["reveals"]
+    gold = {(at, name) for at, turn in enumerate(turns) for name in turn.labels["reveals"]}
+    got = {(at, labels[place]) for at, place in zip(*np.nonzero(scores > 0), strict=True)}
+    return 2 * len(gold & got) / (len(gold) + len(got))
+
+
+if __name__ == "__main__":
+    main()

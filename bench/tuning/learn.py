@@ -1,0 +1,158 @@
+"""Tuning: batches of like length, a rate that rises and falls, everything drawn from one seed.
+
+Runs in bfloat16 where the processor has it, so weights are the same only on one machine; what is
+shipped is rounded, named by its digest, and measured as it is shipped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from random import Random
+from typing import NamedTuple, TypeVar
+
+import torch
+from torch import nn
+
+from bench.tuning.base import published
+from bench.tuning.buyers import Heard
+from bench.tuning.labels import BUYER_HEADS, MANY, SELLER_HEADS
+from bench.tuning.lines import Example, Source, example
+from bench.tuning.net import Batch, Net
+from simulator.language.acts import Act
+from simulator.language.encoder.pieces import Pieces
+
+ROUNDS = 6
+SIZE = 16
+RATE = 2e-4
+HEAD_RATE = 1e-3
+DECAY = 0.01
+SMOOTH = 0.05
+WORTH = {"act": 1.0, "target": 0.5, "motive": 0.2, "uptake": 0.2, "asks": 0.4, "resists": 0.5,
+         "concern": 0.3, "reveals": 1.0, "flags": 1.0}  # fmt: skip
+AIMED = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.SUMMARY, Act.REFLECT))
+ASIDE = 0.3
+"""What a target counts for on acts whose target mostly follows from the act."""
+
+
+_Turn = TypeVar("_Turn", Source, Heard)
+
+
+class Lesson(NamedTuple):
+    """What there is to learn from."""
+
+    sellers: Sequence[Source]
+    buyers: Sequence[Heard]
+
+
+def _tell(line: str) -> None:
+    print(line, flush=True)
+
+
+def tune(
+    lesson: Lesson,
+    pieces: Pieces,
+    seed: int,
+    tell: Callable[[str], None] = _tell,
+    rounds: int = ROUNDS,
+) -> Net:
+    """Return a network tuned on the lesson."""
+    torch.manual_seed(seed)
+    draw = Random(seed)
+    net = Net(published())
+    heads = list(net.heads.parameters())
+    body = [p for p in net.layers.parameters() if p.requires_grad]
+    steps = rounds * sum(1 for _ in _batches(lesson, draw))
+    ways = torch.optim.AdamW([{"params": body, "lr": RATE}, {"params": heads, "lr": HEAD_RATE}],
+                             weight_decay=DECAY)  # fmt: skip
+    pace = torch.optim.lr_scheduler.LambdaLR(
+        ways, lambda step: min(1.0, 10 * (step + 1) / steps) * max(0.0, 1 - step / steps)
+    )
+    net.train()
+    for number in range(rounds):
+        total = count = 0.0
+        for batch in _batches(lesson, draw):
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                loss = _loss(net, batch, pieces, draw)
+            ways.zero_grad()
+            loss.backward()  # type: ignore[no-untyped-call]
+            nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            ways.step()
+            pace.step()
+            total, count = total + loss.item(), count + 1
+        tell(f"  round {number + 1} of {rounds}: loss {total / count:.3f}")
+    return net.eval()
+
+
+def _batches(lesson: Lesson, draw: Random) -> Iterator[list[Source] | list[Heard]]:
+    made: list[list[Source] | list[Heard]] = [
+        *_alike(lesson.sellers, draw),
+        *_alike(lesson.buyers, draw),
+    ]
+    draw.shuffle(made)
+    yield from made
+
+
+def _alike(items: Sequence[_Turn], draw: Random) -> list[list[_Turn]]:
+    order = sorted(items, key=lambda one: len(one.line.text) + 60 * draw.random())
+    return [order[at : at + SIZE] for at in range(0, len(order), SIZE)]
+
+
+def _loss(
+    net: Net, batch: list[Source] | list[Heard], pieces: Pieces, draw: Random
+) -> torch.Tensor:
+    if isinstance(batch[0], Heard):
+        return _buyer_loss(net, [one for one in batch if isinstance(one, Heard)], pieces)
+    made = [example(pieces, one, draw) for one in batch if isinstance(one, Source)]
+    told = net(batch_of(made), SELLER_HEADS)
+    labels = [label for one in made for label in one.labels]
+    weight = torch.tensor([one.weight / len(one.labels) ** 0.5 for one in made for _ in one.labels])
+    aimed = torch.tensor([1.0 if Act(label.act) in AIMED else ASIDE for label in labels])
+    found = torch.zeros(())
+    for name, values in SELLER_HEADS.items():
+        right = torch.tensor([values.index(str(getattr(label, name))) for label in labels])
+        each = nn.functional.cross_entropy(
+            told[name], right, reduction="none", label_smoothing=SMOOTH
+        )
+        share = weight * aimed if name == "target" else weight
+        found = found + WORTH[name] * (each * share).sum() / share.sum()
+    return found
+
+
+def _buyer_loss(net: Net, batch: list[Heard], pieces: Pieces) -> torch.Tensor:
+    told = net(batch_of([one.example(pieces) for one in batch]), BUYER_HEADS)
+    found = torch.zeros(())
+    for name, values in BUYER_HEADS.items():
+        if name in MANY:
+            right = torch.tensor([[float(v in one.labels[name]) for v in values] for one in batch])
+            each = nn.functional.binary_cross_entropy_with_logits(told[name], right)
+        else:
+            place = torch.tensor([values.index(str(one.labels[name])) for one in batch])
+            each = nn.functional.cross_entropy(told[name], place, label_smoothing=SMOOTH)
+        found = found + WORTH[name] * each
+    return found
+
+
+def batch_of(examples: Sequence[Example]) -> Batch:
+    """Return examples side by side."""
+    size = _up(max(len(one.ids) for one in examples), 16)
+    most = _up(max(len(one.clauses) for one in examples), 4)
+    ids = torch.zeros(len(examples), size, dtype=torch.long)
+    kinds, real = torch.zeros_like(ids), torch.zeros(ids.shape, dtype=torch.bool)
+    means = torch.zeros(len(examples), 2 + most, size)
+    for at, one in enumerate(examples):
+        end, own = len(one.ids), max(1, one.own)
+        ids[at, :end], real[at, :end] = torch.tensor(one.ids), True
+        kinds[at, one.own + 2 : end] = 1
+        means[at, 0, 1 : 1 + own] = 1 / own
+        if one.heard:
+            means[at, 1, one.own + 2 : one.own + 2 + one.heard] = 1 / one.heard
+        for part, places in enumerate(one.clauses, 2):
+            means[at, part, torch.tensor(places)] = 1 / len(places)
+    picked = [
+        at * most + part for at, one in enumerate(examples) for part in range(len(one.clauses))
+    ]
+    return Batch(ids, kinds, real, means, torch.tensor(picked))
+
+
+def _up(number: int, step: int) -> int:
+    return -(-number // step) * step

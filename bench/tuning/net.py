@@ -1,0 +1,110 @@
+"""The network while it learns: the first layers of a small encoder, and heads.
+
+A clause is the mean of its pieces, beside the mean of the whole turn and that of the other's last
+turn. Four heads read it. A buyer's turn is read whole, by heads of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import torch
+from torch import nn
+
+from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS
+
+WIDTH, HEADS, INNER = 384, 12, 1536
+LAYERS = 4
+DROP = 0.1
+HEAD_DROP = 0.2
+
+
+class Batch(NamedTuple):
+    """Turns side by side, filled up to lengths in steps (every new shape costs the library a
+    kernel): numbers of pieces, which of two turns each is of, which are real, and for each turn a
+    matrix that takes means over its pieces: the whole turn, the other's turn, then its parts.
+    `picked` are the parts that there are, among all of `(turn, part)` in one row."""
+
+    ids: torch.Tensor
+    kinds: torch.Tensor
+    real: torch.Tensor
+    means: torch.Tensor
+    picked: torch.Tensor
+
+
+class Layer(nn.Module):
+    """One layer, as in BERT. Attention is spelt out: the library's is slow on small inputs."""
+
+    def __init__(self, given: Mapping[str, torch.Tensor], name: str) -> None:
+        super().__init__()
+        inside = [f"{name}attention.self.{part}" for part in ("query", "key", "value")]
+        self.attend = nn.Linear(WIDTH, 3 * WIDTH)
+        self.attend.weight.data = torch.cat([given[f"{one}.weight"] for one in inside])
+        self.attend.bias.data = torch.cat([given[f"{one}.bias"] for one in inside])
+        self.out = _linear(given, f"{name}attention.output.dense", WIDTH, WIDTH)
+        self.first = _norm(given, f"{name}attention.output.LayerNorm")
+        self.up = _linear(given, f"{name}intermediate.dense", WIDTH, INNER)
+        self.down = _linear(given, f"{name}output.dense", INNER, WIDTH)
+        self.second = _norm(given, f"{name}output.LayerNorm")
+        self.drop = nn.Dropout(DROP)
+
+    def forward(self, rows: torch.Tensor, barred: torch.Tensor) -> torch.Tensor:
+        """Return the rows after this layer."""
+        turns, size, _ = rows.shape
+        parts = self.attend(rows).view(turns, size, 3, HEADS, -1).permute(2, 0, 3, 1, 4)
+        scores = parts[0] @ parts[1].transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + barred
+        mixed = scores.softmax(-1).to(parts.dtype) @ parts[2]
+        mixed = mixed.transpose(1, 2).reshape(turns, size, WIDTH)
+        rows = self.first(rows + self.out(mixed))
+        inner = nn.functional.gelu(self.up(rows))
+        told: torch.Tensor = self.second(rows + self.drop(self.down(inner)))
+        return told
+
+
+class Net(nn.Module):
+    """Encoder and heads. The embeddings stay as they were published."""
+
+    def __init__(self, given: Mapping[str, torch.Tensor]) -> None:
+        super().__init__()
+        for name, key in (("words", "word"), ("places", "position"), ("kinds", "token_type")):
+            table = given[f"embeddings.{key}_embeddings.weight"]
+            setattr(self, name, nn.Embedding.from_pretrained(table, freeze=True))
+        self.norm = _norm(given, "embeddings.LayerNorm")
+        self.norm.requires_grad_(False)
+        self.layers = nn.ModuleList(Layer(given, f"encoder.layer.{i}.") for i in range(LAYERS))
+        self.drop, self.head_drop = nn.Dropout(DROP), nn.Dropout(HEAD_DROP)
+        sizes = {**SELLER_HEADS, **BUYER_HEADS}
+        self.heads = nn.ModuleDict({k: nn.Linear(3 * WIDTH, len(v)) for k, v in sizes.items()})
+
+    def states(self, batch: Batch) -> torch.Tensor:
+        """Return the state of every piece."""
+        places: Any = self.places(torch.arange(batch.ids.shape[1]))  # type: ignore[operator]
+        found = self.words(batch.ids) + self.kinds(batch.kinds) + places  # type: ignore[operator]
+        rows = self.drop(self.norm(found))
+        barred = torch.zeros(batch.real.shape).masked_fill(~batch.real, -1e4)[:, None, None, :]
+        for layer in self.layers:
+            rows = layer(rows, barred.to(rows.dtype))
+        return rows
+
+    def forward(self, batch: Batch, names: Mapping[str, Any]) -> dict[str, torch.Tensor]:
+        """Return the scores of the named heads for every part of the batch."""
+        rows = self.states(batch)
+        found = batch.means.to(rows.dtype) @ rows
+        own = found[:, 2:]
+        beside = found[:, None, :2].flatten(2).expand(-1, own.shape[1], -1)
+        every = torch.cat([own, beside], -1).flatten(0, 1)
+        seen = self.head_drop(every)
+        return {name: self.heads[name](seen).float()[batch.picked] for name in names}
+
+
+def _linear(given: Mapping[str, torch.Tensor], name: str, wide: int, high: int) -> nn.Linear:
+    made = nn.Linear(wide, high)
+    made.weight.data, made.bias.data = (given[f"{name}.{of}"].clone() for of in ("weight", "bias"))
+    return made
+
+
+def _norm(given: Mapping[str, torch.Tensor], name: str) -> nn.LayerNorm:
+    made = nn.LayerNorm(WIDTH, eps=1e-12)
+    made.weight.data, made.bias.data = (given[f"{name}.{of}"].clone() for of in ("weight", "bias"))
+    return made

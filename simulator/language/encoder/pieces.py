@@ -1,0 +1,97 @@
+"""A turn as the encoder reads it: its word pieces, then those of the other side's last turn.
+
+Words are lower-cased, accents dropped, and cut greedily into the longest pieces the vocabulary
+knows. Long turns are read up to a cap; what is beyond it is left to the first tier.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from simulator.dialogue import Span
+
+OWN = 72
+"""Pieces of a turn that are read."""
+HEARD = 24
+"""Pieces of the other's last turn that are read: its end, where a question or a worry stands."""
+SPECIAL = ("[CLS]", "[unused0]", "[SEP]", "[UNK]")
+"""Pieces without letters: before a seller's turn, before a buyer's, after a turn, unknown."""
+_WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+_LONGEST = 40
+
+
+class Piece(NamedTuple):
+    """A piece of the vocabulary and the half-open place of its letters in the text."""
+
+    id: int
+    start: int
+    end: int
+
+
+class Pieces:
+    """The vocabulary: piece to number. `##` begins a piece inside a word."""
+
+    def __init__(self, vocabulary: Sequence[str]) -> None:
+        self._place: Mapping[str, int] = {piece: at for at, piece in enumerate(vocabulary)}
+        self.seller, self.buyer, self.parting, self.unknown = (
+            self._place[name] for name in SPECIAL
+        )
+        self._cut = lru_cache(maxsize=8192)(self._split)
+
+    def cut(self, text: str) -> list[Piece]:
+        """Return the pieces of a text in order."""
+        found: list[Piece] = []
+        for word in _WORD.finditer(text):
+            start, end = word.span()
+            for piece, low, high in self._cut(word.group()):
+                found.append(Piece(piece, min(start + low, end - 1), min(start + high, end)))
+        return found
+
+    def _split(self, word: str) -> tuple[tuple[int, int, int], ...]:
+        plain = _plain(word)
+        found: list[tuple[int, int, int]] = []
+        start = 0
+        while start < len(plain):
+            for end in range(min(len(plain), start + _LONGEST), start, -1):
+                piece = self._place.get(("##" if start else "") + plain[start:end])
+                if piece is not None:
+                    found.append((piece, start, end))
+                    start = end
+                    break
+            else:
+                return ((self.unknown, 0, len(word)),)
+        return tuple(found)
+
+
+class Composed(NamedTuple):
+    """What the encoder is given: numbers of the pieces, how many of them are of the turn and of
+    the one it answers, and the turn's pieces, which stand from place 1 on (the other's from
+    `own + 2` on)."""
+
+    ids: list[int]
+    own: int
+    heard: int
+    pieces: list[Piece]
+
+    def within(self, span: Span) -> list[int]:
+        """Return the places, among all, of the pieces that touch a span of the turn."""
+        return [at for at, one in enumerate(self.pieces, 1)
+                if one.start < span.end and one.end > span.start]  # fmt: skip
+
+
+def compose(pieces: Pieces, own: list[Piece], heard: list[Piece], buyer: bool = False) -> Composed:
+    """Return a turn and what it answers put together, cut to the caps."""
+    own, heard = own[:OWN], heard[-HEARD:]
+    ids = [pieces.buyer if buyer else pieces.seller, *(one.id for one in own), pieces.parting]
+    if heard:
+        ids += [*(one.id for one in heard), pieces.parting]
+    return Composed(ids, len(own), len(heard), own)
+
+
+def _plain(word: str) -> str:
+    parts = unicodedata.normalize("NFD", word.lower())
+    return "".join(one for one in parts if unicodedata.category(one) != "Mn")
