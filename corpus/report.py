@@ -22,18 +22,19 @@ HOW = ("agreed", "adjudicated", "open")
 FIRST = ("test_1", "test_2")  # coded and settled before the second round
 WHERE = ("number of segments", "an act", "the place of a cut", "target", "motive", "uptake")
 FIELDS = ("family", "act", "target", "motive", "uptake")
+ENOUGH = (0.80, 0.70, 0.70)  # kappa of family, act and target, as section 16 of the manual wants it
 
 Row = Sequence[object]
 Coded = tuple[dict[str, Any], dict[str, Any], dict[str, Any]]
 
 HEAD = """# Settled labels
 
-Made by `python -m corpus.report`; nothing here is typed by hand. `python -m corpus.agreement` prints
-the same for one batch, with every label.
+Made by `python -m corpus.report`; nothing here is typed by hand. `python -m corpus.agreement`
+prints the same for one batch, with every label.
 
 One record a line, in the order of the lines: `id`; `segments` (`text`, `act`, `target`, `motive`,
-`uptake`) and `family` (derived, section 10 and R16 of [the manual](../../docs/coding-manual.md)), or
-for a buyer's turn the fields of its section 13; `settled`; and, where somebody noted it, `by`, the
+`uptake`) and `family` (derived, section 10 and R16 of [the manual](../../docs/coding-manual.md)),
+or for a buyer's turn the fields of its section 13; `settled`; and, where it was noted, `by`, the
 section or rule that settled it:
 
 - `agreed`: both coders gave the same record, in every field and every cut;
@@ -56,38 +57,42 @@ carry over to recorded talk.
 ## How they were coded and settled
 
 Two coders for each batch (`../codes/BATCH.c1.jsonl` and `.c2.jsonl`, here A and B), set to work
-apart from the lines and the manual alone; one read forwards, the other from the end. Then one more
-read every record in which the two differed in anything, with its context, both records and the
-manual, never what the author meant, and picked or wrote the settled one (`../settled/BATCH.jsonl`);
-`python -m corpus.settle BATCH` puts the labels together. Common records were copied and not read
-again, so an error both coders made is still there. How test 1 and test 2 were settled, line by
-line, stands in [a page of its own](settling-of-tests-1-2.md). Buyers' turns were settled without a
-note of the rule.
+apart from the lines and the manual alone; one read forwards, the other from the end. Where lines
+belong to one talk, its later turns stood in the same file and could be seen.
 
-The repairs in section 19 of the manual came after these labels. Labels settled before stand as
-coded, so a few follow the older reading.
+Then one more read every record in which the two differed in anything, with its context, both
+records and the manual, not with what the author meant, and picked or wrote the settled one
+(`../settled/BATCH.jsonl`); `python -m corpus.settle BATCH` puts the labels together. Common records
+were copied and not read again, so an error both coders made is still there. Buyers' turns were
+settled without a note of the rule. How `test_1` and `test_2` were settled, line by line, stands in
+[a page of its own](settling-of-tests-1-2.md).
+
+The repairs in section 19 of the manual came after these labels. What was settled before stands as
+coded, so a few labels follow the older reading.
 """
 
 PARTS = """
 ## What kept the coders apart
 
-In how many records of the second round (all seller's batches but test 1 and test 2) they parted over
-what, whatever the reason; slips count too. One record may stand in several places. *In one only*:
-one coding has more segments of that act than the other. The next three: both cut the segment and
-gave it that act, and differ in the field. Section 19 of the manual names rows of this table as
-`only REFLECT`, `target COLLAB`.
+In how many records of the second round (all seller's batches but `test_1` and `test_2`) they parted
+over what, for whatever reason; slips count too. One record may stand in several places. *In one
+only*: one coding has more segments of that act than the other. Target, motive, uptake: both cut the
+segment and gave it that act, and differ there. Section 19 of the manual names cells of this table
+as `only REFLECT` or `target COLLAB`.
 """
 
 AGREED = f"""
 ## Agreement between the two coders, before settling
 
-{LEVEL:.0%} intervals in brackets: {RESAMPLES:,} resamples that draw whole groups, seed {SEED}. Kappa
-is Cohen's, AC1 Gwet's. *Of turns*: the family, and act and target of the segment that decides.
-*Of segments*: every segment that both cut from the same stretch; what only one of them cut is in
-none of these rows. Uptake partly follows from the act (manual, section 8). Labels below {LOW:.2f} overlap
-(2 both / (A + B)) are named with their uses; about these nothing should be claimed, and where the
-uses are a handful the overlap says little either way. In whole talks a group is a talk, so
-their intervals are wide.
+{LEVEL:.0%} intervals stand in brackets: {RESAMPLES:,} resamples that draw whole groups, seed
+{SEED}. Kappa is Cohen's, AC1 Gwet's. *Of turns*: the family, and act and target of the segment
+that decides. *Of segments*: every segment that both cut from the same stretch; what only one of
+them cut is in none of these rows. Uptake partly follows from the act (manual, section 8). Labels
+whose overlap, 2 both / (A + B), is below {LOW:.2f} are named with their uses: nothing should be
+claimed for one of these, and where the uses are a handful the overlap itself says little. In whole
+talks a group is a talk, so there are few and their intervals are rough.
+
+Kappa at a glance:
 """
 
 
@@ -105,19 +110,25 @@ class Field(NamedTuple):
 
 def page() -> str:
     """Return the whole of ``labels/README.md``."""
+    every = [*names(), *names(buyers=True)]
+    return "\n".join([frame(), *(section(name) for name in every)])
+
+
+def frame() -> str:
+    """Return what the page says before it comes to the single batches."""
     sellers = {name: list(codings(name)) for name in names()}
     buyers = {name: list(codings(name)) for name in names(buyers=True)}
     parts = [HEAD, _settled([*sellers, *buyers]), _families(list(sellers)), WHO]
-    parts += [_differed(sellers), _fields_differed(buyers), PARTS, _parted(sellers), AGREED]
-    parts += [section(name, coded) for name, coded in (sellers | buyers).items()]
+    parts += [_differed(sellers), _fields_differed(buyers)]
+    parts += [PARTS, _parted(sellers), AGREED, _glance(sellers)]
     return "\n".join(part.strip("\n") + "\n" for part in parts)
 
 
-def section(name: str, coded: Sequence[Coded]) -> str:
-    """Return what the page says of one batch: its coefficients and the labels with least overlap."""
-    lines = [line for line, _, _ in coded]
-    groups = {line["group"] for line in lines}
-    told = f"\n### {name}\n\n{len(lines)} lines in {len(groups)} groups"
+def section(name: str) -> str:
+    """Return what the page says of one batch: its figures, and the labels that overlap least."""
+    coded = list(codings(name))
+    groups = {line["group"] for line, _, _ in coded}
+    told = f"### {name}\n\n{len(coded)} lines in {len(groups)} groups"
     if name.endswith(".buyer"):
         fields = [Field(field, _buyer(coded, field)) for field in BUYER]
     else:
@@ -140,6 +151,11 @@ def parted(batches: Iterable[Sequence[Coded]]) -> Counter[str]:
         for _, one, two in coded
         for name in agreement.parted(one["segments"], two["segments"])
     )
+
+
+def differs(one: dict[str, Any], two: dict[str, Any], field: str) -> bool:
+    """True when two codings of a buyer's turn say different things in a field."""
+    return _said(one[field]) != _said(two[field])
 
 
 def table(head: Row, found: Iterable[Row]) -> str:
@@ -180,10 +196,7 @@ def _fields_differed(batches: dict[str, list[Coded]]) -> str:
     found = []
     for name, coded in batches.items():
         fields = Counter(
-            field
-            for _, one, two in coded
-            for field in BUYER
-            if _said(one[field]) != _said(two[field])
+            field for _, one, two in coded for field in BUYER if differs(one, two, field)
         )
         lines = sum(not same(one, two) for _, one, two in coded)
         found.append([name, lines, *(fields[field] for field in BUYER)])
@@ -199,6 +212,22 @@ def _parted(batches: dict[str, list[Coded]]) -> str:
     told = f"Two acts for one stretch: {', '.join(mixed)}.\n\nCuts that differ by a filler or a "
     told += f"connective alone (`cut filler`): {seen['cut filler']}."
     return f"{table(['act', 'in one only', 'target', 'motive', 'uptake'], found)}\n\n{told}"
+
+
+def _glance(batches: dict[str, list[Coded]]) -> str:
+    found, short = [], list[str]()
+    for name, coded in batches.items():
+        fields = _turns(coded) + _segments(coded)[-2:]
+        values = [agreement.kappa(Counter(field.pairs)) for field in fields]
+        found.append([name, *("-" if value is None else f"{value:.3f}" for value in values)])
+        if any(
+            value is None or value < least for value, least in zip(values, ENOUGH, strict=False)
+        ):
+            short.append(name)
+    head = ["", *(f"{field} of turns" for field in FIELDS[:3]), "motive", "uptake"]
+    least = ", ".join(f"{value:.2f}" for value in ENOUGH)
+    told = f"Section 16 of the manual wants at least {least} of turns. Below that:"
+    return f"{table(head, found)}\n\n{told} {', '.join(short) or 'none'}."
 
 
 def _most(item: tuple[str, int]) -> tuple[int, str]:
