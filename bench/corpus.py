@@ -33,7 +33,8 @@ class Labelled(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A seller's line after its dialogue, with its labels; `sure` is its weight in training."""
+    """A seller's line after its dialogue, with its labels; `sure` is its weight in training,
+    `talk` the whole talk it is of, if it is of one."""
 
     id: str
     group: str
@@ -42,6 +43,7 @@ class Line(NamedTuple):
     segments: tuple[Labelled, ...]
     sure: float
     pilot: bool
+    talk: str = ""
 
     @property
     def deciding(self) -> Labelled:
@@ -137,6 +139,7 @@ def _line(row: dict[str, Any], coded: list[dict[str, Any]], sure: float, pilot: 
         tuple(found),
         sure,
         pilot,
+        row.get("talk", ""),
     )
 
 

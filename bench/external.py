@@ -63,7 +63,7 @@ def labels(text: str, previous: str, tier: Tier) -> dict[str, Any]:
         else ("reflection" if back and back >= given else "input" if given else "other")
     )
     facilitates = any(s.act is Act.FAC_Q for s in found.segments)
-    heard = hear(text, dialogue)
+    heard = hear(text, dialogue, tier=tier)
     return {
         "question": question,
         "open": _open(text),

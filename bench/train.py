@@ -26,9 +26,10 @@ from simulator.dialogue import Dialogue, Span, Speaker
 from simulator.language.acts import Act, Family, Target, family_of
 from simulator.language.clause import Clause, parse
 from simulator.language.gazetteer import Gazetteer
-from simulator.language.judging import looks_at, path_of
+from simulator.language.judging import looks_at
 from simulator.language.moment import moment_of
 from simulator.language.offscript import off_script
+from simulator.language.paths import path_of
 from simulator.language.signs import signs
 
 ROOM = Path(__file__).resolve().parent.parent / "simulator" / "language" / "data"

@@ -16,14 +16,13 @@ from bench.tuning.base import published, vocabulary
 from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS
 from bench.tuning.net import LAYERS, Net
 from bench.tuning.place import ROOM
-from simulator.language.encoder.pieces import HEARD, OWN
+from simulator.language.encoder.pieces import LONGEST
 from simulator.language.encoder.store import LAYER, digest_of
 
 _NAME = '''"""The name under which results cite the second tier; `make tune` writes this file."""
 
 SECOND = "encoder-1 {digest}"
 '''
-LONGEST = OWN + HEARD + 3
 
 
 class Blob:
@@ -62,7 +61,7 @@ def blob_of(net: Net) -> Blob:
     scale = np.abs(words).max(1, keepdims=True) / 127
     made.add("words", np.rint(words / scale), "i1")
     made.add("words.scale", scale)
-    made.add("places", net.places.weight.detach().numpy()[:LONGEST])  # type: ignore[union-attr]
+    made.add("places", net.places.weight.detach().numpy()[: LONGEST + 3])  # type: ignore[union-attr]
     made.add("kinds", net.kinds.weight.detach().numpy())  # type: ignore[union-attr]
     made.norm("norm", net.norm)
     for at, layer in enumerate(net.layers):
@@ -87,10 +86,13 @@ def write(net: Net, mixing: dict[str, float]) -> None:
 
 
 def main() -> None:
-    """Round the network kept by `folds`, with the mixing that `mixing` fitted."""
+    """Round the network kept by `folds`, with what `mixing` and `hearing` fitted."""
     net = Net(published())
     net.load_state_dict(torch.load(ROOM / "net.pt"))
-    write(net.eval(), json.loads((ROOM / "mixing.json").read_text("utf-8")))
+    kept = [
+        json.loads((ROOM / name).read_text("utf-8")) for name in ("mixing.json", "hearing.json")
+    ]
+    write(net.eval(), {**kept[0], **kept[1]})
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from bench.agreement import kappa
 from bench.corpus import BuyerLine, buyers
 from bench.tuning.labels import BUYER_HEADS
 from bench.tuning.place import FOLDS, ROOM
-from simulator.language import hear
+from simulator.language import Tier, hear
 
 ONE = ("asks", "resists", "concern")
 FLAGS = BUYER_HEADS["flags"]
@@ -23,11 +23,11 @@ FLAGS = BUYER_HEADS["flags"]
 
 def crossed(count: int) -> dict[str, Any]:
     """Return the scores of each head for every turn."""
-    kept = np.load(ROOM / "read.npz")
     found = {name: np.zeros((count, len(labels))) for name, labels in BUYER_HEADS.items()}
     for fold in range(FOLDS):
+        kept = np.load(ROOM / f"read.{fold}.npz")
         for name, values in found.items():
-            values[kept[f"buyer.rows.{fold}"]] = kept[f"buyer.{name}.{fold}"]
+            values[kept["buyer.rows"]] = kept[f"buyer.{name}"]
     return found
 
 
@@ -35,7 +35,7 @@ def main() -> None:
     """Print the table, and keep the thresholds."""
     turns = buyers()
     told = crossed(len(turns))
-    rules = [hear(turn.text, turn.dialogue) for turn in turns]
+    rules = [hear(turn.text, turn.dialogue, tier=Tier.FAST) for turn in turns]
     for name in ONE:
         gold = [str(turn.labels[name]) for turn in turns]
         by_rule = [str(getattr(one, name)) for one in rules]
@@ -47,7 +47,7 @@ def main() -> None:
         by_rule = [str(getattr(one, name)) for one in rules]
         scores = told["flags"][:, at]
         best = max(np.linspace(-3, 3, 61), key=lambda cut: _agreed(gold, scores, float(cut)))
-        found[name] = round(float(best), 2)
+        found[f"flag {name}"] = round(float(best), 2)
         print(f"{name:12} rules {kappa(gold, by_rule):.3f}  encoder "
               f"{_agreed(gold, scores, float(best)):.3f} from {best:.1f}, "
               f"{_agreed(gold, scores, 0.0):.3f} from 0; n {gold.count('True')}")  # fmt: skip

@@ -11,6 +11,8 @@ SELLER_HEADS: dict[str, tuple[str, ...]] = {
     "motive": tuple(motive.value for motive in Motive),
     "uptake": ("-1", "0", "1", "2"),
 }
+TURN_HEADS: dict[str, tuple[str, ...]] = {"turn": tuple(act.value for act in Act)}
+"""The act that decides a seller's turn, told from the whole of it."""
 BUYER_HEADS: dict[str, tuple[str, ...]] = {
     "asks": ("", "price", "fact", "opinion", "other"),
     "resists": tuple(kind.value for kind in Resistance),

@@ -15,7 +15,7 @@ from torch import nn
 
 from bench.tuning.base import published
 from bench.tuning.buyers import Heard
-from bench.tuning.labels import BUYER_HEADS, MANY, SELLER_HEADS
+from bench.tuning.labels import BUYER_HEADS, MANY, SELLER_HEADS, TURN_HEADS
 from bench.tuning.lines import Example, Source, example
 from bench.tuning.net import Batch, Net
 from simulator.language.acts import Act
@@ -27,8 +27,8 @@ RATE = 2e-4
 HEAD_RATE = 1e-3
 DECAY = 0.01
 SMOOTH = 0.05
-WORTH = {"act": 1.0, "target": 0.5, "motive": 0.2, "uptake": 0.2, "asks": 0.4, "resists": 0.5,
-         "concern": 0.3, "reveals": 1.0, "flags": 1.0}  # fmt: skip
+WORTH = {"act": 1.0, "turn": 1.0, "target": 0.5, "motive": 0.2, "uptake": 0.2, "asks": 0.4,
+         "resists": 0.5, "concern": 0.3, "reveals": 1.0, "flags": 1.0}  # fmt: skip
 AIMED = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.SUMMARY, Act.REFLECT))
 ASIDE = 0.3
 """What a target counts for on acts whose target mostly follows from the act."""
@@ -102,24 +102,30 @@ def _loss(
 ) -> torch.Tensor:
     if isinstance(batch[0], Heard):
         return _buyer_loss(net, [one for one in batch if isinstance(one, Heard)], pieces)
-    made = [example(pieces, one, draw) for one in batch if isinstance(one, Source)]
-    told = net(batch_of(made), SELLER_HEADS)
+    sellers = [one for one in batch if isinstance(one, Source)]
+    made = [example(pieces, one, draw) for one in sellers]
+    told = net(batch_of(made), [*SELLER_HEADS, *TURN_HEADS])
     labels = [label for one in made for label in one.labels]
     weight = torch.tensor([one.weight / len(one.labels) ** 0.5 for one in made for _ in one.labels])
     aimed = torch.tensor([1.0 if Act(label.act) in AIMED else ASIDE for label in labels])
-    found = torch.zeros(())
+    deciding = [TURN_HEADS["turn"].index(one.line.deciding.act) for one in sellers]
+    found = WORTH["turn"] * _missed(
+        told["turn"], torch.tensor(deciding), torch.tensor([one.weight for one in made])
+    )
     for name, values in SELLER_HEADS.items():
         right = torch.tensor([values.index(str(getattr(label, name))) for label in labels])
-        each = nn.functional.cross_entropy(
-            told[name], right, reduction="none", label_smoothing=SMOOTH
-        )
         share = weight * aimed if name == "target" else weight
-        found = found + WORTH[name] * (each * share).sum() / share.sum()
+        found = found + WORTH[name] * _missed(told[name], right, share)
     return found
 
 
+def _missed(told: torch.Tensor, right: torch.Tensor, share: torch.Tensor) -> torch.Tensor:
+    each = nn.functional.cross_entropy(told, right, reduction="none", label_smoothing=SMOOTH)
+    return (each * share).sum() / share.sum()
+
+
 def _buyer_loss(net: Net, batch: list[Heard], pieces: Pieces) -> torch.Tensor:
-    told = net(batch_of([one.example(pieces) for one in batch]), BUYER_HEADS)
+    told = net(batch_of([one.example(pieces) for one in batch]), list(BUYER_HEADS))
     found = torch.zeros(())
     for name, values in BUYER_HEADS.items():
         if name in MANY:

@@ -21,6 +21,8 @@ NO_MARKS = 0.2
 NO_BUYER = 0.12
 TYPOS = 0.12
 FILLER = 0.15
+TALK = 1.5
+"""What lines of whole talks count: they are nearest to what is read in earnest."""
 _FILLERS = ("um", "yeah so", "okay", "well you know", "right", "uh", "i mean", "so um", "mm",
             "look", "alright then", "to be fair")  # fmt: skip
 _NOBODY = Gazetteer()
@@ -61,7 +63,8 @@ def example(pieces: Pieces, one: Source, draw: Random | None = None) -> Example:
         own, heard = _disturbed(pieces, text, own, draw), _withheld(heard, draw)
     made = compose(pieces, own, heard)
     places = [made.within(span) or [0] for span in one.spans]
-    return Example(made.ids, made.own, made.heard, places, one.labels, one.line.sure)
+    weight = one.line.sure * (TALK if one.line.talk else 1.0)
+    return Example(made.ids, made.own, made.heard, places, one.labels, weight)
 
 
 def _over(line: Line, span: Span) -> Labelled:

@@ -17,12 +17,12 @@ from scipy.optimize import minimize
 from bench.agreement import kappa, macro_f1, score
 from bench.corpus import Line, buyers, load
 from bench.folding import folds_of
-from bench.train import ACTS, TARGETS, Data, _aimed, crossed, gather
+from bench.train import ABSTAINS, ACTS, TARGETS, Data, _aimed, crossed, gather
 from bench.tuning.labels import SELLER_HEADS
 from bench.tuning.lines import sources
 from bench.tuning.place import FOLDS, ROOM
 from simulator.language.acts import Act, family_of
-from simulator.language.judging import path_of
+from simulator.language.paths import path_of
 
 STRENGTH = 0.12
 SURE = (0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01)
@@ -58,17 +58,19 @@ def rows(lines: Sequence[Line]) -> Rows:
 
 
 def _second(lines: Sequence[Line], data: Data, places: dict[int, list[int]]) -> dict[str, Any]:
-    kept = np.load(ROOM / "read.npz")
     number = {id(line): at for at, line in enumerate(lines)}
-    order = [number[id(one.line)] for one in sources(lines)]
+    order = np.array([number[id(one.line)] for one in sources(lines)])
     found = {name: np.zeros((len(data.samples), len(labels)), np.float32)
              for name, labels in SELLER_HEADS.items()}  # fmt: skip
+    found["turn"] = np.zeros((len(lines), len(ACTS)), np.float32)
     for fold in range(FOLDS):
-        for at, (line, clause) in enumerate(kept[f"rows.{fold}"]):
+        kept = np.load(ROOM / f"read.{fold}.npz")
+        found["turn"][order[kept["lines"]]] = kept["turn"]
+        for at, (line, clause) in enumerate(kept["rows"]):
             own = places.get(order[line], ())
             if clause < len(own):
-                for name, values in found.items():
-                    values[own[clause]] = kept[f"{name}.{fold}"][at]
+                for name in SELLER_HEADS:
+                    found[name][own[clause]] = kept[name][at]
     return found
 
 
@@ -162,9 +164,16 @@ def main() -> None:
         ]
         skipped = sum(sure_of[at] for at in fresh) / len(fresh)
         print(f"sure {sure:.2f}: {skipped:.2f} by the first alone ", figures(lines, both, fresh))
+    unsure = float(np.quantile([read["joined"][at].family_chance for at in fresh], ABSTAINS))
     _targets(known, own, aims, asked, near, far)
     _others(known, own)
-    mixing = {"act first": first, "act second": second, "target first": near, "target second": far}
+    mixing = {
+        "unsure": unsure,
+        "act first": first,
+        "act second": second,
+        "target first": near,
+        "target second": far,
+    }
     (ROOM / "mixing.json").write_text(
         json.dumps({k: round(v, 4) for k, v in mixing.items()}) + "\n"
     )

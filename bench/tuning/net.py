@@ -1,18 +1,19 @@
 """The network while it learns: the first layers of a small encoder, and heads.
 
 A clause is the mean of its pieces, beside the mean of the whole turn and that of the other's last
-turn. Four heads read it. A buyer's turn is read whole, by heads of its own.
+turn. Four heads read it. What decides a turn is told from its first piece, which stands for all of
+it, beside the same two means; so is what a buyer's turn asks, reveals and resists.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import torch
 from torch import nn
 
-from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS
+from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS, TURN_HEADS
 
 WIDTH, HEADS, INNER = 384, 12, 1536
 LAYERS = 4
@@ -74,7 +75,7 @@ class Net(nn.Module):
         self.norm.requires_grad_(False)
         self.layers = nn.ModuleList(Layer(given, f"encoder.layer.{i}.") for i in range(LAYERS))
         self.drop, self.head_drop = nn.Dropout(DROP), nn.Dropout(HEAD_DROP)
-        sizes = {**SELLER_HEADS, **BUYER_HEADS}
+        sizes = {**SELLER_HEADS, **TURN_HEADS, **BUYER_HEADS}
         self.heads = nn.ModuleDict({k: nn.Linear(3 * WIDTH, len(v)) for k, v in sizes.items()})
 
     def states(self, batch: Batch) -> torch.Tensor:
@@ -87,15 +88,20 @@ class Net(nn.Module):
             rows = layer(rows, barred.to(rows.dtype))
         return rows
 
-    def forward(self, batch: Batch, names: Mapping[str, Any]) -> dict[str, torch.Tensor]:
-        """Return the scores of the named heads for every part of the batch."""
+    def forward(self, batch: Batch, names: Sequence[str]) -> dict[str, torch.Tensor]:
+        """Return the scores of the named heads: a row for every part that there is, or for every
+        turn where the head reads turns."""
         rows = self.states(batch)
         found = batch.means.to(rows.dtype) @ rows
+        beside = found[:, :2].flatten(1)
+        first = self.head_drop(torch.cat([rows[:, 0], beside], -1))
         own = found[:, 2:]
-        beside = found[:, None, :2].flatten(2).expand(-1, own.shape[1], -1)
-        every = torch.cat([own, beside], -1).flatten(0, 1)
-        seen = self.head_drop(every)
-        return {name: self.heads[name](seen).float()[batch.picked] for name in names}
+        every = torch.cat([own, beside[:, None].expand(-1, own.shape[1], -1)], -1).flatten(0, 1)
+        parts = self.head_drop(every[batch.picked])
+        return {
+            name: self.heads[name](parts if name in SELLER_HEADS else first).float()
+            for name in names
+        }
 
 
 def _linear(given: Mapping[str, torch.Tensor], name: str, wide: int, high: int) -> nn.Linear:

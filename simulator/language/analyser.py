@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import groupby
 
-from simulator.dialogue import Dialogue
+from simulator.dialogue import Dialogue, Speaker
 from simulator.language import listening
 from simulator.language.acts import Act
+from simulator.language.attention import attended
 from simulator.language.clause import parse
 from simulator.language.coreference import referents
 from simulator.language.gazetteer import Gazetteer
@@ -21,7 +22,7 @@ from simulator.language.judging import Judged, judge
 from simulator.language.moment import moment_of
 from simulator.language.offscript import off_script
 from simulator.language.segments import family_chance, gather, unreadable
-from simulator.language.tiers import Tier
+from simulator.language.tiers import Tier, least
 from simulator.language.weights import weights
 
 _NOBODY = Dialogue()
@@ -55,16 +56,25 @@ def interpret(
         questions=sum(one.clause.form.mood.asks or _indirect(one) for one in judged),
     )
     certainty = _certainty(found, judged)
-    return replace(found, certainty=certainty, abstained=certainty < weights().unsure)
+    return replace(found, certainty=certainty, abstained=certainty < least(deep))
 
 
-def hear(text: str, dialogue: Dialogue = _NOBODY, gazetteer: Gazetteer = _NO_NAMES) -> Hearing:
-    """Read one buyer turn, said after `dialogue`.
+def hear(
+    text: str,
+    dialogue: Dialogue = _NOBODY,
+    gazetteer: Gazetteer = _NO_NAMES,
+    tier: Tier = Tier.FULL,
+) -> Hearing:
+    """Read one buyer turn, said after `dialogue`; with `Tier.FULL` the encoder hears it too.
 
     >>> hear("How much would that be?").asks
     'price'
     """
-    return listening.hear(text, dialogue, gazetteer)
+    first = listening.hear(text, dialogue, gazetteer)
+    if tier is Tier.FAST:
+        return first
+    before = dialogue.last(Speaker.SELLER, 1)
+    return attended(first, text, before[0].text if before else "")
 
 
 _ASKING = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q))

@@ -1,16 +1,12 @@
 """From clauses to acts: what the model makes of each, and the cheapest way to cut the turn.
 
-A turn is read as a whole. Each clause has its probabilities; going on with the same act is free,
-and changing costs: the coding manual's "when in doubt whether to cut: do not". The path that costs
-least decides (Viterbi), so that a stray half sentence does not become a segment.
+Each clause has its chances; `paths` finds the acts of the turn as a whole.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
-from math import log
 from typing import NamedTuple
 
 from simulator.language.acts import Act
@@ -20,15 +16,11 @@ from simulator.language.gazetteer import Gazetteer
 from simulator.language.model import Guess, bag, gather, guess, mean, minus, plus
 from simulator.language.moment import Moment
 from simulator.language.mood import Mood
+from simulator.language.paths import path_of
 from simulator.language.signs import Look, Reach, look, signs
 from simulator.language.tiers import Tier, certain, deepened
 from simulator.language.weights import weights
 
-CHANGE = 2.5
-"""What it costs, in natural logarithms, to change the act between two clauses."""
-TURN = 1.25
-"""What it costs where one of the two asks and the other does not."""
-_FLOOR = 1e-4
 _LONG = 400
 """Clauses of a turn that are judged; the rest of a longer one goes with the last of these."""
 
@@ -129,63 +121,3 @@ def _heard(text: str) -> tuple[float, ...]:
     table = weights().words[1]
     words = [word.text for clause in parse(text, Gazetteer()) for word in clause.words]
     return tuple(mean(table, gather(table, words)))
-
-
-def path_of(chances: Sequence[Sequence[float]], clauses: Sequence[Clause]) -> list[int]:
-    """Return the act of each clause of a turn, given their probabilities."""
-    weighed = [_as_asked(row, clause) for row, clause in zip(chances, clauses, strict=True)]
-    return cheapest(weighed, changes(clauses))
-
-
-def _as_asked(chances: Sequence[float], clause: Clause) -> Sequence[float]:
-    """A real question gives nothing back and tells nothing: such acts hardly ever are one."""
-    if clause.form.mood is not Mood.WH or len(clause.words) < _SHORT:
-        return chances
-    barred = _not_asking()
-    return [chance * _HARDLY if act in barred else chance for act, chance in enumerate(chances)]
-
-
-@lru_cache(maxsize=1)
-def _not_asking() -> frozenset[int]:
-    return frozenset(place for place, act in enumerate(Act) if act in _GIVING)
-
-
-_GIVING = frozenset((Act.REFLECT, Act.SUMMARY, Act.INFO, Act.AFFIRM, Act.AUTONOMY, Act.CANDOUR,
-                     Act.RECOMMEND))  # fmt: skip
-_HARDLY = 0.1
-_SHORT = 4
-
-
-def changes(clauses: Sequence[Clause]) -> list[float]:
-    """Return what a change of act costs before each clause but the first.
-
-    From a statement to a question, or back, little: a hook before a question is another matter.
-    """
-    asks = [clause.form.mood.asks for clause in clauses]
-    return [CHANGE if left == right else TURN for left, right in pairwise(asks)]
-
-
-def cheapest(chances: Sequence[Sequence[float]], costs: Sequence[float]) -> list[int]:
-    """Return the labels of the cheapest path: unlikely labels and changes of label cost.
-
-    >>> cheapest([(0.9, 0.1), (0.4, 0.6), (0.9, 0.1)], [2.0, 2.0])
-    [0, 0, 0]
-    >>> cheapest([(0.99, 0.01), (0.001, 0.999)], [2.0])
-    [0, 1]
-    """
-    if not chances:
-        return []
-    scores = [log(max(_FLOOR, chance)) for chance in chances[0]]
-    back: list[list[int]] = []
-    for row, cost in zip(chances[1:], costs, strict=True):
-        best = max(range(len(scores)), key=scores.__getitem__)
-        jump = scores[best] - cost
-        back.append([label if score >= jump else best for label, score in enumerate(scores)])
-        scores = [
-            max(score, jump) + log(max(_FLOOR, chance))
-            for score, chance in zip(scores, row, strict=True)
-        ]
-    path = [max(range(len(scores)), key=scores.__getitem__)]
-    for step in reversed(back):
-        path.append(step[path[-1]])
-    return path[::-1]

@@ -16,6 +16,7 @@ from simulator.language.acts import Act, family_of
 from simulator.language.data import READER
 from simulator.language.data.second import SECOND
 from simulator.language.model import Guess
+from simulator.language.weights import weights
 
 CERTAIN = 0.9
 """The chance of the family from which the first tier is taken alone; see ADR 14 for the table."""
@@ -50,6 +51,13 @@ def certain(path: Sequence[int], found: Sequence[Guess]) -> bool:
 def family_chance(chances: Sequence[float], act: int) -> float:
     """Return how likely a clause is of the family of one of the acts, in [0, 1]."""
     return sum(chances[place] for place in _kin(act))
+
+
+def least(deep: bool) -> float:
+    """Return the certainty below which a reading abstains, by the tier that made it."""
+    from simulator.language.encoder.store import encoder
+
+    return encoder().mixing["unsure"] if deep else weights().unsure
 
 
 def deepened(text: str, heard: str, spans: Sequence[Span], found: Sequence[Guess]) -> list[Guess]:

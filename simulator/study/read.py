@@ -157,7 +157,7 @@ def _read(dialogue: Dialogue, gazetteer: Gazetteer, tier: Tier) -> Iterator[Turn
     for place, said in enumerate(dialogue.turns):
         before = Dialogue(dialogue.turns[max(0, place - WINDOW) : place])
         if said.speaker is Speaker.BUYER:
-            heard = hear(said.text, before, gazetteer)
+            heard = hear(said.text, before, gazetteer, tier)
             yes = estimate.asked_decision and agrees_to_buy(said.text)
             estimate = listen(estimate, heard, len(said.text.split()), yes)
             yield Turn(0, said)

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from importlib.resources import files
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from simulator.dialogue import Dialogue, Span, Speaker
 from simulator.language import Tier, interpret
 from simulator.language.data.second import SECOND
-from simulator.language.encoder.pieces import OWN, compose
+from simulator.language.encoder.pieces import LONGEST, compose
 from simulator.language.encoder.reading import scores
 from simulator.language.encoder.store import digest_of, encoder
 from simulator.language.tiers import joined, tier_of
@@ -102,8 +103,8 @@ def test_pieces_stand_in_their_text_in_order(text: str) -> None:
     found = known.cut(text)
 
     assert all(0 <= one.start < one.end <= len(text) for one in found)
-    assert all(a.start <= b.start for a, b in zip(found, found[1:], strict=False))
-    assert len(compose(known, found, found).ids) <= OWN * 2 + 3
+    assert all(a.start <= b.start for a, b in pairwise(found))
+    assert len(compose(known, found, found).ids) <= LONGEST + 3
 
 
 def test_words_are_cut_into_the_longest_pieces_known() -> None:

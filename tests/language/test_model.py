@@ -13,8 +13,8 @@ from simulator.language import interpret
 from simulator.language.acts import Act, Target
 from simulator.language.data import READER
 from simulator.language.interpretation import Interpretation
-from simulator.language.judging import cheapest
 from simulator.language.model import gather, minus
+from simulator.language.paths import cheapest
 from simulator.language.weights import digest_of, weights
 from tests.language.pairs import CASES, Case
 

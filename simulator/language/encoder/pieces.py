@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from simulator.dialogue import Span
 
+LONGEST = 96
+"""Pieces that are read of both turns together."""
 OWN = 72
-"""Pieces of a turn that are read."""
-HEARD = 24
-"""Pieces of the other's last turn that are read: its end, where a question or a worry stands."""
+"""Pieces of a turn that are read at most; the other's last turn has the rest: its end, where a
+question or a worry stands."""
 SPECIAL = ("[CLS]", "[unused0]", "[SEP]", "[UNK]")
 """Pieces without letters: before a seller's turn, before a buyer's, after a turn, unknown."""
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -85,7 +86,8 @@ class Composed(NamedTuple):
 
 def compose(pieces: Pieces, own: list[Piece], heard: list[Piece], buyer: bool = False) -> Composed:
     """Return a turn and what it answers put together, cut to the caps."""
-    own, heard = own[:OWN], heard[-HEARD:]
+    own = own[:OWN]
+    heard = heard[len(own) - LONGEST :]
     ids = [pieces.buyer if buyer else pieces.seller, *(one.id for one in own), pieces.parting]
     if heard:
         ids += [*(one.id for one in heard), pieces.parting]

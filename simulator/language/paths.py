@@ -1,0 +1,141 @@
+"""The acts of a turn's clauses taken together: the cheapest way to cut the turn.
+
+Going on with the same act is free, and changing costs: the coding manual's "when in doubt whether
+to cut: do not". The path that costs least decides (Viterbi), so that a stray half sentence does not
+become a segment. Where the second tier says what decides the turn as a whole, that counts too: of
+the ways to cut it, each with the act that would decide it (coding rule 16), the likeliest stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+from math import log
+
+from simulator.language.acts import Act
+from simulator.language.clause import Clause
+from simulator.language.mood import Mood
+
+CHANGE = 2.5
+"""What it costs, in natural logarithms, to change the act between two clauses."""
+TURN = 1.25
+"""What it costs where one of the two asks and the other does not."""
+_FLOOR = 1e-4
+
+
+def path_of(
+    chances: Sequence[Sequence[float]],
+    clauses: Sequence[Clause],
+    turn: Sequence[float] = (),
+    worth: float = 0.0,
+) -> list[int]:
+    """Return the act of each clause of a turn, given their chances; `turn` are the chances of the
+    act that decides it, and `worth` what their logarithms count."""
+    weighed = [_as_asked(row, clause) for row, clause in zip(chances, clauses, strict=True)]
+    costs = changes(clauses)
+    plain = cheapest(weighed, costs)
+    if not turn or not plain:
+        return plain
+    likely = sorted(range(len(turn)), key=lambda act: (-turn[act], act))[:_TRIED]
+    ways = [plain, *(way for act in dict.fromkeys((*likely, deciding(plain)))
+                     for way in _decided_by(act, weighed, costs))]  # fmt: skip
+    return max(ways, key=lambda way: price(way, weighed, costs)
+               + worth * log(max(_FLOOR, turn[deciding(way)])))  # fmt: skip
+
+
+def deciding(path: Sequence[int]) -> int:
+    """Return the act that decides a turn whose clauses have these acts."""
+    return min(path, key=_ranks().__getitem__)
+
+
+def price(path: Sequence[int], chances: Sequence[Sequence[float]], costs: Sequence[float]) -> float:
+    """Return how good a path is: logarithms of its chances less what its changes cost."""
+    good = sum(log(max(_FLOOR, row[act])) for row, act in zip(chances, path, strict=True))
+    return good - sum(
+        cost for (left, right), cost in zip(pairwise(path), costs, strict=True) if left != right
+    )
+
+
+def _decided_by(
+    act: int, chances: Sequence[Sequence[float]], costs: Sequence[float]
+) -> list[list[int]]:
+    """The cheapest paths that an act decides, standing at one of its two likeliest places."""
+    ranks = _ranks()
+    allowed = [
+        [chance if ranks[other] >= ranks[act] else 0.0 for other, chance in enumerate(row)]
+        for row in chances
+    ]
+    places = sorted(range(len(chances)), key=lambda at: (-chances[at][act], at))[:_PLACES]
+    found = []
+    for place in places:
+        rows = list(allowed)
+        rows[place] = [chances[place][act] if at == act else 0.0 for at in range(len(ranks))]
+        found.append(cheapest(rows, costs, _NEVER))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _ranks() -> tuple[int, ...]:
+    return tuple(act.rank for act in Act)
+
+
+_TRIED = 6
+_PLACES = 2
+_NEVER = 1e-12
+
+
+def _as_asked(chances: Sequence[float], clause: Clause) -> Sequence[float]:
+    """A real question gives nothing back and tells nothing: such acts hardly ever are one."""
+    if clause.form.mood is not Mood.WH or len(clause.words) < _SHORT:
+        return chances
+    barred = _not_asking()
+    return [chance * _HARDLY if act in barred else chance for act, chance in enumerate(chances)]
+
+
+@lru_cache(maxsize=1)
+def _not_asking() -> frozenset[int]:
+    return frozenset(place for place, act in enumerate(Act) if act in _GIVING)
+
+
+_GIVING = frozenset((Act.REFLECT, Act.SUMMARY, Act.INFO, Act.AFFIRM, Act.AUTONOMY, Act.CANDOUR,
+                     Act.RECOMMEND))  # fmt: skip
+_HARDLY = 0.1
+_SHORT = 4
+
+
+def changes(clauses: Sequence[Clause]) -> list[float]:
+    """Return what a change of act costs before each clause but the first.
+
+    From a statement to a question, or back, little: a hook before a question is another matter.
+    """
+    asks = [clause.form.mood.asks for clause in clauses]
+    return [CHANGE if left == right else TURN for left, right in pairwise(asks)]
+
+
+def cheapest(
+    chances: Sequence[Sequence[float]], costs: Sequence[float], floor: float = _FLOOR
+) -> list[int]:
+    """Return the labels of the cheapest path: unlikely labels and changes of label cost.
+
+    >>> cheapest([(0.9, 0.1), (0.4, 0.6), (0.9, 0.1)], [2.0, 2.0])
+    [0, 0, 0]
+    >>> cheapest([(0.99, 0.01), (0.001, 0.999)], [2.0])
+    [0, 1]
+    """
+    if not chances:
+        return []
+    scores = [log(max(floor, chance)) for chance in chances[0]]
+    back: list[list[int]] = []
+    for row, cost in zip(chances[1:], costs, strict=True):
+        best = max(range(len(scores)), key=scores.__getitem__)
+        jump = scores[best] - cost
+        back.append([label if score >= jump else best for label, score in enumerate(scores)])
+        scores = [
+            max(score, jump) + log(max(floor, chance))
+            for score, chance in zip(scores, row, strict=True)
+        ]
+    path = [max(range(len(scores)), key=scores.__getitem__)]
+    for step in reversed(back):
+        path.append(step[path[-1]])
+    return path[::-1]
