@@ -25,6 +25,9 @@ SECOND = "encoder-1 {digest}"
 '''
 
 
+SHIPPED = {**SELLER_HEADS, **BUYER_HEADS}
+
+
 class Blob:
     """Arrays one after another, and where each begins."""
 
@@ -69,8 +72,8 @@ def blob_of(net: Net) -> Blob:
             made.linear(f"{at}.{name}", getattr(layer, name))
         made.norm(f"{at}.first", layer.first)
         made.norm(f"{at}.second", layer.second)
-    for name, head in net.heads.items():
-        made.linear(f"head.{name}", head)
+    for name in SHIPPED:
+        made.linear(f"head.{name}", net.heads[name])
     return made
 
 
@@ -78,7 +81,7 @@ def write(net: Net, mixing: dict[str, float]) -> None:
     """Write the two files."""
     made = blob_of(net)
     head = {"arrays": made.index, "layers": LAYERS, "pieces": "\n".join(vocabulary()),
-            "labels": {**SELLER_HEADS, **BUYER_HEADS}, "mixing": mixing}  # fmt: skip
+            "labels": SHIPPED, "mixing": mixing}  # fmt: skip
     text, blob = (json.dumps(head, indent=0) + "\n").encode(), b"".join(made.parts)
     (DATA / "encoder.json").write_bytes(text)
     (DATA / "encoder.bin").write_bytes(blob)

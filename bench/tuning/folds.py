@@ -17,7 +17,7 @@ from bench.corpus import buyers, load
 from bench.folding import folds_of
 from bench.tuning.base import pieces
 from bench.tuning.buyers import Heard
-from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS, TURN_HEADS
+from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS
 from bench.tuning.learn import Lesson, batch_of, tune
 from bench.tuning.lines import Example, Source, example, sources
 from bench.tuning.net import Net
@@ -74,10 +74,9 @@ def _crossed(
              for part in range(len(one.clauses))]  # fmt: skip
     told = read(net, [turns[at].example(known) for at in others], list(BUYER_HEADS))
     return {
-        **read(net, made, [*SELLER_HEADS, *TURN_HEADS]),
+        **read(net, made, list(SELLER_HEADS)),
         **{f"buyer.{name}": scores for name, scores in told.items()},
         "rows": np.array(parts),
-        "lines": np.array(own),
         "buyer.rows": np.array(others),
     }
 

@@ -62,10 +62,8 @@ def _second(lines: Sequence[Line], data: Data, places: dict[int, list[int]]) -> 
     order = np.array([number[id(one.line)] for one in sources(lines)])
     found = {name: np.zeros((len(data.samples), len(labels)), np.float32)
              for name, labels in SELLER_HEADS.items()}  # fmt: skip
-    found["turn"] = np.zeros((len(lines), len(ACTS)), np.float32)
     for fold in range(FOLDS):
         kept = np.load(ROOM / f"read.{fold}.npz")
-        found["turn"][order[kept["lines"]]] = kept["turn"]
         for at, (line, clause) in enumerate(kept["rows"]):
             own = places.get(order[line], ())
             if clause < len(own):

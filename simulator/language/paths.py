@@ -2,8 +2,7 @@
 
 Going on with the same act is free, and changing costs: the coding manual's "when in doubt whether
 to cut: do not". The path that costs least decides (Viterbi), so that a stray half sentence does not
-become a segment. Where the second tier says what decides the turn as a whole, that counts too: of
-the ways to cut it, each with the act that would decide it (coding rule 16), the likeliest stands.
+become a segment.
 """
 
 from __future__ import annotations
@@ -24,65 +23,10 @@ TURN = 1.25
 _FLOOR = 1e-4
 
 
-def path_of(
-    chances: Sequence[Sequence[float]],
-    clauses: Sequence[Clause],
-    turn: Sequence[float] = (),
-    worth: float = 0.0,
-) -> list[int]:
-    """Return the act of each clause of a turn, given their chances; `turn` are the chances of the
-    act that decides it, and `worth` what their logarithms count."""
+def path_of(chances: Sequence[Sequence[float]], clauses: Sequence[Clause]) -> list[int]:
+    """Return the act of each clause of a turn, given their chances."""
     weighed = [_as_asked(row, clause) for row, clause in zip(chances, clauses, strict=True)]
-    costs = changes(clauses)
-    plain = cheapest(weighed, costs)
-    if not turn or not plain:
-        return plain
-    likely = sorted(range(len(turn)), key=lambda act: (-turn[act], act))[:_TRIED]
-    ways = [plain, *(way for act in dict.fromkeys((*likely, deciding(plain)))
-                     for way in _decided_by(act, weighed, costs))]  # fmt: skip
-    return max(ways, key=lambda way: price(way, weighed, costs)
-               + worth * log(max(_FLOOR, turn[deciding(way)])))  # fmt: skip
-
-
-def deciding(path: Sequence[int]) -> int:
-    """Return the act that decides a turn whose clauses have these acts."""
-    return min(path, key=_ranks().__getitem__)
-
-
-def price(path: Sequence[int], chances: Sequence[Sequence[float]], costs: Sequence[float]) -> float:
-    """Return how good a path is: logarithms of its chances less what its changes cost."""
-    good = sum(log(max(_FLOOR, row[act])) for row, act in zip(chances, path, strict=True))
-    return good - sum(
-        cost for (left, right), cost in zip(pairwise(path), costs, strict=True) if left != right
-    )
-
-
-def _decided_by(
-    act: int, chances: Sequence[Sequence[float]], costs: Sequence[float]
-) -> list[list[int]]:
-    """The cheapest paths that an act decides, standing at one of its two likeliest places."""
-    ranks = _ranks()
-    allowed = [
-        [chance if ranks[other] >= ranks[act] else 0.0 for other, chance in enumerate(row)]
-        for row in chances
-    ]
-    places = sorted(range(len(chances)), key=lambda at: (-chances[at][act], at))[:_PLACES]
-    found = []
-    for place in places:
-        rows = list(allowed)
-        rows[place] = [chances[place][act] if at == act else 0.0 for at in range(len(ranks))]
-        found.append(cheapest(rows, costs, _NEVER))
-    return found
-
-
-@lru_cache(maxsize=1)
-def _ranks() -> tuple[int, ...]:
-    return tuple(act.rank for act in Act)
-
-
-_TRIED = 6
-_PLACES = 2
-_NEVER = 1e-12
+    return cheapest(weighed, changes(clauses))
 
 
 def _as_asked(chances: Sequence[float], clause: Clause) -> Sequence[float]:
@@ -113,9 +57,7 @@ def changes(clauses: Sequence[Clause]) -> list[float]:
     return [CHANGE if left == right else TURN for left, right in pairwise(asks)]
 
 
-def cheapest(
-    chances: Sequence[Sequence[float]], costs: Sequence[float], floor: float = _FLOOR
-) -> list[int]:
+def cheapest(chances: Sequence[Sequence[float]], costs: Sequence[float]) -> list[int]:
     """Return the labels of the cheapest path: unlikely labels and changes of label cost.
 
     >>> cheapest([(0.9, 0.1), (0.4, 0.6), (0.9, 0.1)], [2.0, 2.0])
@@ -125,14 +67,14 @@ def cheapest(
     """
     if not chances:
         return []
-    scores = [log(max(floor, chance)) for chance in chances[0]]
+    scores = [log(max(_FLOOR, chance)) for chance in chances[0]]
     back: list[list[int]] = []
     for row, cost in zip(chances[1:], costs, strict=True):
         best = max(range(len(scores)), key=scores.__getitem__)
         jump = scores[best] - cost
         back.append([label if score >= jump else best for label, score in enumerate(scores)])
         scores = [
-            max(score, jump) + log(max(floor, chance))
+            max(score, jump) + log(max(_FLOOR, chance))
             for score, chance in zip(scores, row, strict=True)
         ]
     path = [max(range(len(scores)), key=scores.__getitem__)]
