@@ -16,7 +16,7 @@ from simulator.dialogue import Dialogue, Speaker, Utterance
 from simulator.language.acts import Act
 
 ROOT = Path(__file__).resolve().parent.parent / "corpus"
-BATCHES = tuple(f"train_{letter}" for letter in "abcdefghijk")
+BATCHES = tuple(f"train_{letter}" for letter in "abcdefghijklmno")
 HALF = 0.5
 BUYERS = ("train.buyer", "train_ghi.buyer")
 

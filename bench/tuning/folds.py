@@ -21,7 +21,7 @@ from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS
 from bench.tuning.learn import Lesson, batch_of, tune
 from bench.tuning.lines import Example, Source, example, sources
 from bench.tuning.net import Net
-from bench.tuning.place import FOLDS, ROOM
+from bench.tuning.place import FOLDS, ROOM, kept
 from simulator.language.encoder.pieces import Pieces
 
 SEED = 11
@@ -51,7 +51,7 @@ def main(*wanted: str) -> None:
             print(f"fold {fold + 1} of {FOLDS}", flush=True)
             own = [at for at, place in enumerate(sellers) if place == fold]
             others = [at for at, place in enumerate(heard) if place == fold]
-            np.savez(ROOM / f"read.{fold}.npz", **_crossed(known, lines, turns, own, others))
+            np.savez(kept(fold), **_crossed(known, lines, turns, own, others))
     if not wanted or "all" in wanted:
         net = tune(Lesson(lines, turns), known, SEED)
         torch.save(net.state_dict(), ROOM / "net.pt")

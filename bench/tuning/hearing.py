@@ -14,27 +14,30 @@ import numpy as np
 from bench.agreement import kappa
 from bench.corpus import BuyerLine, buyers
 from bench.tuning.labels import BUYER_HEADS
-from bench.tuning.place import FOLDS, ROOM
+from bench.tuning.place import ROOM, folds_read, kept
 from simulator.language import Tier, hear
 
 ONE = ("asks", "resists", "concern")
 FLAGS = BUYER_HEADS["flags"]
 
 
-def crossed(count: int) -> dict[str, Any]:
-    """Return the scores of each head for every turn."""
+def crossed(count: int) -> tuple[list[int], dict[str, Any]]:
+    """Return the turns that a network read unseen, and the scores of each head for every turn."""
     found = {name: np.zeros((count, len(labels))) for name, labels in BUYER_HEADS.items()}
-    for fold in range(FOLDS):
-        kept = np.load(ROOM / f"read.{fold}.npz")
+    unseen: list[int] = []
+    for fold in folds_read():
+        told = np.load(kept(fold))
+        unseen += told["buyer.rows"].tolist()
         for name, values in found.items():
-            values[kept["buyer.rows"]] = kept[f"buyer.{name}"]
-    return found
+            values[told["buyer.rows"]] = told[f"buyer.{name}"]
+    return sorted(unseen), found
 
 
 def main() -> None:
     """Print the table, and keep the thresholds."""
-    turns = buyers()
-    told = crossed(len(turns))
+    every = buyers()
+    unseen, scores = crossed(len(every))
+    turns, told = [every[at] for at in unseen], {name: v[unseen] for name, v in scores.items()}
     rules = [hear(turn.text, turn.dialogue, tier=Tier.FAST) for turn in turns]
     for name in ONE:
         gold = [str(turn.labels[name]) for turn in turns]
@@ -45,13 +48,15 @@ def main() -> None:
     for at, name in enumerate(FLAGS):
         gold = [str(turn.labels[name]) for turn in turns]
         by_rule = [str(getattr(one, name)) for one in rules]
-        scores = told["flags"][:, at]
-        best = max(np.linspace(-3, 3, 61), key=lambda cut: _agreed(gold, scores, float(cut)))
+        said = told["flags"][:, at]
+        best = max(np.linspace(-3, 3, 61), key=lambda cut: _agreed(gold, said, float(cut)))
         found[f"flag {name}"] = round(float(best), 2)
         print(f"{name:12} rules {kappa(gold, by_rule):.3f}  encoder "
-              f"{_agreed(gold, scores, float(best)):.3f} from {best:.1f}, "
-              f"{_agreed(gold, scores, 0.0):.3f} from 0; n {gold.count('True')}")  # fmt: skip
-    print(f"reveals      encoder {_reveals(turns, told['reveals']):.3f} (micro F1)")
+              f"{_agreed(gold, said, float(best)):.3f} from {best:.1f}, "
+              f"{_agreed(gold, said, 0.0):.3f} from 0; n {gold.count('True')}")  # fmt: skip
+    print(
+        f"n {len(turns)} turns; reveals      encoder {_reveals(turns, told['reveals']):.3f} (micro F1)"
+    )
     (ROOM / "hearing.json").write_text(json.dumps(found) + "\n", "utf-8")
 
 

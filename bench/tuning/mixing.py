@@ -20,7 +20,7 @@ from bench.folding import folds_of
 from bench.train import ABSTAINS, ACTS, TARGETS, Data, _aimed, crossed, gather
 from bench.tuning.labels import SELLER_HEADS
 from bench.tuning.lines import sources
-from bench.tuning.place import FOLDS, ROOM
+from bench.tuning.place import FOLDS, ROOM, folds_read, kept
 from simulator.language.acts import Act, family_of
 from simulator.language.paths import path_of
 
@@ -40,7 +40,7 @@ class Rows(NamedTuple):
 
 
 def rows(lines: Sequence[Line]) -> Rows:
-    """Return what both tiers say of every clause of lines they have not seen."""
+    """Return what both tiers say of every clause of lines that neither has seen."""
     data = gather(lines)
     fold = folds_of([one.group for one in lines] + [one.group for one in buyers()], FOLDS)
     part = np.array([fold[one.line] for one in data.samples])
@@ -52,7 +52,7 @@ def rows(lines: Sequence[Line]) -> Rows:
     aims = crossed(data, targets, len(TARGETS), aimed, part, STRENGTH)
     places: dict[int, list[int]] = {}
     for row, one in enumerate(data.samples):
-        if not one.extra:
+        if not one.extra and fold[one.line] in folds_read():
             places.setdefault(one.line, []).append(row)
     return Rows(data, places, first, aims, _second(lines, data, places))
 
@@ -62,13 +62,13 @@ def _second(lines: Sequence[Line], data: Data, places: dict[int, list[int]]) -> 
     order = np.array([number[id(one.line)] for one in sources(lines)])
     found = {name: np.zeros((len(data.samples), len(labels)), np.float32)
              for name, labels in SELLER_HEADS.items()}  # fmt: skip
-    for fold in range(FOLDS):
-        kept = np.load(ROOM / f"read.{fold}.npz")
-        for at, (line, clause) in enumerate(kept["rows"]):
+    for fold in folds_read():
+        told = np.load(kept(fold))
+        for at, (line, clause) in enumerate(told["rows"]):
             own = places.get(order[line], ())
             if clause < len(own):
                 for name in SELLER_HEADS:
-                    found[name][own[clause]] = kept[name][at]
+                    found[name][own[clause]] = told[name][at]
     return found
 
 
@@ -140,7 +140,7 @@ def main() -> None:
     joined = soft(first * np.log(np.maximum(known.first, _FLOOR)) + second * known.second["act"])
     alone = soft(known.second["act"])
     fresh = [at for at, line in enumerate(lines) if not line.pilot and at in known.places]
-    talks = [at for at in fresh if lines[at].id[0] in "ghi" and "-" in lines[at].id]
+    talks = [at for at in fresh if lines[at].talk and "-" in lines[at].id]
     empty = Turn("UNCLEAR", 0.9, "unclear", 0.9)
     read = {
         name: [
@@ -151,7 +151,7 @@ def main() -> None:
     }
     for name, made in read.items():
         print(f"{name:8}", figures(lines, made, fresh))
-    print("whole talks of g, h, i:")
+    print(f"{len(fresh)} lines above; {len(talks)} of whole talks below")
     for name, made in read.items():
         print(f"{name:8}", figures(lines, made, talks))
     for sure in SURE:
