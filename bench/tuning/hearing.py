@@ -54,9 +54,8 @@ def main() -> None:
         print(f"{name:12} rules {kappa(gold, by_rule):.3f}  encoder "
               f"{_agreed(gold, said, float(best)):.3f} from {best:.1f}, "
               f"{_agreed(gold, said, 0.0):.3f} from 0; n {gold.count('True')}")  # fmt: skip
-    print(
-        f"n {len(turns)} turns; reveals      encoder {_reveals(turns, told['reveals']):.3f} (micro F1)"
-    )
+    reveals = _reveals(turns, told["reveals"])
+    print(f"reveals      encoder {reveals:.3f} (micro F1); {len(turns)} turns")
     (ROOM / "hearing.json").write_text(json.dumps(found) + "\n", "utf-8")
 
 
