@@ -1,7 +1,7 @@
 """The labelled lines that may be trained on, with their settled labels.
 
-Held-out lines never pass through here: only the pilot's development half and the training batches
-are known by name. A line on which the coders could not be brought together counts half.
+Held-out sellers' lines never pass through here: only the pilot's development half and the training
+batches are known by name. A line on which the coders could not be brought together counts half.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent / "corpus"
 BATCHES = tuple(f"train_{letter}" for letter in "abcdefghijklmno")
 HALF = 0.5
 BUYERS = ("train.buyer", "train_ghi.buyer")
+HELD_OUT_BUYERS = "test_3.buyer"
 
 
 class Labelled(NamedTuple):
@@ -105,13 +106,19 @@ def _batch(name: str) -> Iterator[Line]:
 
 def buyers() -> list[BuyerLine]:
     """Return every buyer's turn that may be trained on, in the order of the files."""
-    found: list[BuyerLine] = []
-    for name in BUYERS:
-        labels = {row["id"]: row for row in _rows(ROOT / "labels" / f"{name}.jsonl")}
-        for row in _rows(ROOT / "lines" / f"{name}.jsonl"):
-            group = row.get("group", row["id"])
-            found.append(BuyerLine(row["id"], group, row["text"], _talk(row), labels[row["id"]]))
-    return found
+    return [turn for name in BUYERS for turn in _turns(name)]
+
+
+def heard_out() -> list[BuyerLine]:
+    """Return the held-out buyers' turns: to be measured on, and never trained on."""
+    return list(_turns(HELD_OUT_BUYERS))
+
+
+def _turns(name: str) -> Iterator[BuyerLine]:
+    labels = {row["id"]: row for row in _rows(ROOT / "labels" / f"{name}.jsonl")}
+    for row in _rows(ROOT / "lines" / f"{name}.jsonl"):
+        group = row.get("group", row["id"])
+        yield BuyerLine(row["id"], group, row["text"], _talk(row), labels[row["id"]])
 
 
 def _line(row: dict[str, Any], coded: list[dict[str, Any]], sure: float, pilot: bool) -> Line:

@@ -16,6 +16,7 @@ from bench import people
 from bench.baselines import cue_family
 from bench.quality import sets
 from bench.quality.disturbed import steadiness
+from bench.quality.heard import heard
 from bench.quality.measure import ahead, baselines, measure
 from bench.quality.page import page
 from bench.quality.reading import Read, read
@@ -37,6 +38,7 @@ def main(folder: str = "") -> None:
     found = {
         "reader": Tier.FULL.reader,
         "held out": {name: _figures(**read_by) for name, read_by in done.items()},
+        "heard": heard(),
         "steadiness": {tier: steadiness(every, how) for tier, how in TIERS.items()},
         "people": _people(folder),
     }
