@@ -13,7 +13,7 @@ SELLER_HEADS: dict[str, tuple[str, ...]] = {
 }
 TURN_HEADS: dict[str, tuple[str, ...]] = {"turn": tuple(act.value for act in Act)}
 """The act that decides a seller's turn, told from the whole of it: learnt beside the others, not
-shipped. Joining it to the clauses' acts made readings worse (ADR 14)."""
+shipped. Joining it to the clauses' acts made readings worse (ADR 15)."""
 BUYER_HEADS: dict[str, tuple[str, ...]] = {
     "asks": ("", "price", "fact", "opinion", "other"),
     "resists": tuple(kind.value for kind in Resistance),

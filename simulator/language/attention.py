@@ -1,6 +1,6 @@
 """A buyer's turn heard by both tiers: the encoder's heads have the last word.
 
-They hear better than the rules do, field by field, on turns that they had not seen (ADR 14). Names
+They hear better than the rules do, field by field, on turns that they had not seen (ADR 15). Names
 stay with the gazetteer, and a product that is named is heard whatever the heads say.
 """
 

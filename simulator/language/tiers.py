@@ -19,7 +19,7 @@ from simulator.language.model import Guess
 from simulator.language.weights import weights
 
 CERTAIN = 0.9
-"""The chance of the family from which the first tier is taken alone; see ADR 14 for the table."""
+"""The chance of the family from which the first tier is taken alone; see ADR 15 for the table."""
 _FLOOR = 1e-4
 _HEADS = ("act", "target")
 
