@@ -87,6 +87,14 @@ class Draft:
         return self.buyer.elements[index]
 
 
+def cool(draft: Draft, by: int) -> bool:
+    """Take warmth away; say whether there was any to take. Warmth opens nothing, so this shows in
+    words alone."""
+    before = draft.now.warmth
+    draft.now.warmth = clamp(before - by, TOP)
+    return draft.now.warmth < before
+
+
 def clamp(value: int, most: int) -> int:
     """Return the value kept between 0 and `most`.
 

@@ -196,6 +196,7 @@ class Dials:
     retraction: int
     hiding: int
     hang_up: bool
+    wear: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -245,6 +245,7 @@ class Dials(Strict):
 
     retraction: Dial = Field(default=1, description="How much a push makes the buyer take back")
     hiding: Dial = Field(default=1, description="How much readiness a turn of hiding costs")
+    wear: Dial = Field(default=1, description="How fast warmth that leads to nothing wears off")
     hang_up: StrictBool = Field(
         default=True, description="The buyer may end the call after repeated pushing"
     )
