@@ -37,6 +37,9 @@ def lines(loaded: LoadedScenario) -> Iterator[WrittenLine]:
     for id, element in file.elements.items():
         for name in ELEMENT_LINES:
             yield from _at(document, getattr(element, name) or (), ("elements", id, name))
+        if element.opportunity:
+            said = element.opportunity.says or ()
+            yield from _at(document, said, ("elements", id, "opportunity", "says"))
     for id, fact in file.facts.items():
         yield from _at(document, fact.says, ("facts", id, "says"))
     own = (document.data or {}).get("endings") or {}

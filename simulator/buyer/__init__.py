@@ -7,7 +7,7 @@ the work. The rules model claims of the essays and are not findings about people
 
 from simulator.buyer.events import Entry, Happening, Reaction
 from simulator.buyer.moves import EndMeeting, Move, Say, Spoken, Wait, from_reading, say
-from simulator.buyer.outcome import Outcome, outcome
+from simulator.buyer.outcome import Opening, Outcome, openings, outcome
 from simulator.buyer.react import open_talk, react
 from simulator.buyer.state import BuyerState
 from simulator.buyer.tables import Buyer, buyer
@@ -19,6 +19,7 @@ __all__ = [
     "Entry",
     "Happening",
     "Move",
+    "Opening",
     "Outcome",
     "Reaction",
     "Say",
@@ -27,6 +28,7 @@ __all__ = [
     "buyer",
     "from_reading",
     "open_talk",
+    "openings",
     "outcome",
     "react",
     "say",

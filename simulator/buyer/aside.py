@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from simulator.buyer.broach import bring_up
 from simulator.buyer.choose import choose, hooked, mentioned
 from simulator.buyer.draft import Draft, cool
 from simulator.buyer.facilitate import step
@@ -65,7 +66,7 @@ def _data(draft: Draft, spoken: Spoken) -> None:
     if tell(draft, spoken, named):
         return
     index = choose(draft, spoken, named, hooked(draft, spoken, named))
-    if index is None:
-        draft.cue("discovery")
-    else:
+    if index is not None:
         step(draft, index)
+    elif not bring_up(draft, spoken, named):
+        draft.cue("discovery")

@@ -26,12 +26,14 @@ RUNGS = {
 
 @dataclass(slots=True)
 class Draft:
-    """What a step has come to so far."""
+    """What a step has come to so far. `invited` says that the buyer had asked for something, or
+    had given leave, when the seller began to speak."""
 
     buyer: Buyer
     now: Now
     cues: list[Cue] = field(default_factory=list)
     ledger: list[Entry] = field(default_factory=list)
+    invited: bool = False
 
     def cue(self, situation: str, about: str = "") -> None:
         """Give the buyer something to say, once a step."""

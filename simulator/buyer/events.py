@@ -19,6 +19,7 @@ class Happening(StrEnum):
     BLOCKING = "blocking"
     RETRACTED = "retracted"
     TOLD = "told"
+    RAISED = "raised"
     STAGE = "stage"
     READY = "ready"
     MISSED = "missed"

@@ -37,7 +37,7 @@ def facilitate(draft: Draft, spoken: Spoken) -> None:
     elif spoken.act is Act.FAC_Q:
         nothing_moved(draft, spoken, named, tied)
     else:
-        welcome(draft, spoken)
+        welcome(draft, spoken, named)
     if draft.buyer.volunteers and index is not None and tied:
         tell(draft, spoken, named, "volunteered")
 

@@ -50,6 +50,7 @@ class Now:
     refused: bool
     concern: Target
     product_raised: bool
+    raised: int
     ending: str
     levels: list[int]
 

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from simulator.buyer.state import BuyerState
 from simulator.buyer.truth import gate_holds, holds, is_open
 from simulator.scenario.model import Event, Scenario
+
+
+class Opening(NamedTuple):
+    """Something else the buyer could use: the element it belongs to, what it is, and whether
+    anybody brought it up."""
+
+    id: str
+    what: str
+    raised: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,13 @@ class Outcome:
     open: tuple[str, ...]
     epilogue: tuple[str, ...]
     next_call: str
+    openings: tuple[Opening, ...] = ()
+
+    @property
+    def penetration(self) -> float | None:
+        """Share of the account's openings that came up, in [0, 1]; None if it has none."""
+        came = [opening.raised for opening in self.openings]
+        return sum(came) / len(came) if came else None
 
     @property
     def grade(self) -> float:
@@ -62,6 +80,27 @@ def outcome(scenario: Scenario, state: BuyerState) -> Outcome:
             for i, element in enumerate(scenario.elements)
             if element.required and is_open(scenario, state, i)
         ),
-        epilogue=tuple(e.says for e in ending.epilogue if holds(scenario, state, e.when)),
+        epilogue=(
+            *(e.says for e in ending.epilogue if holds(scenario, state, e.when)),
+            *_elsewhere(scenario, state),
+        ),
         next_call=ending.next_call,
+        openings=openings(scenario, state),
     )
+
+
+def openings(scenario: Scenario, state: BuyerState) -> tuple[Opening, ...]:
+    """Return what else the buyer could use, in the author's order."""
+    return tuple(
+        Opening(element.id, element.opportunity.what, bool(state.raised >> i & 1))
+        for i, element in enumerate(scenario.elements)
+        if element.opportunity
+    )
+
+
+def _elsewhere(scenario: Scenario, state: BuyerState) -> Iterator[str]:
+    """Yield where the buyer got what nobody had mentioned."""
+    for i, element in enumerate(scenario.elements):
+        opening = element.opportunity
+        if opening and opening.elsewhere and not state.raised >> i & 1:
+            yield opening.elsewhere

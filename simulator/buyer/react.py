@@ -49,6 +49,7 @@ def _talk(draft: Draft, move: Say) -> None:
     now = draft.now
     plain, ready = now.plain, now.ready_cue
     now.patience -= 1
+    draft.invited = now.permitted or bool(now.asked)
     now.asked, now.concern = "", Target.NONE
     now.refused = now.permitted = False
     deciding = move.deciding

@@ -1,7 +1,8 @@
 """The buyer's state: one frozen value of plain numbers.
 
 Nothing else remembers anything. `status` runs parallel to the scenario's elements, `told` and
-`motion` are bit masks over facts and elements. Counters saturate, so that the set of states of a
+`motion` are bit masks over facts and elements, `raised` is one over elements whose opportunity has
+come up. Counters saturate, so that the set of states of a
 scenario is finite and can be explored. A named tuple, because exploring makes millions of them and
 asks of each whether it has been seen.
 """
@@ -60,4 +61,5 @@ class BuyerState(NamedTuple):
     refused: bool = False
     concern: Target = Target.NONE
     product_raised: bool = False
+    raised: int = 0
     ending: str = ""

@@ -83,6 +83,9 @@ def _test(scenario: Scenario, atom: Atom) -> Test:
     if atom.op == "fact":
         told = 1 << atom.indexes[0]
         return lambda state: bool(state.told & told)
+    if atom.op == "raised":
+        raised = 1 << atom.indexes[0]
+        return lambda state: bool(state.raised & raised)
     if atom.op in _NUMBERS:
         number, least = attrgetter(_NUMBERS[atom.op]), atom.value
         return lambda state: bool(number(state) >= least)

@@ -21,7 +21,7 @@ def gazetteer(scenario: Scenario) -> Gazetteer:
     entries = [
         Entry(phrase, element.id, _target(element), Side.BUYER)
         for element in scenario.elements
-        for phrase in (*_names(element), *element.called)
+        for phrase in (*_names(element), *element.called, *_openings(element))
         if phrase not in addressed
     ]
     entries += [
@@ -43,3 +43,8 @@ def _names(element: Element) -> tuple[str, ...]:
     if element.kind is Kind.STAKEHOLDER and " " in element.name:
         return (element.name, element.name.split()[0])
     return (element.name,)
+
+
+def _openings(element: Element) -> tuple[str, ...]:
+    """What could also be bought there goes by the element: to name it is to speak of that."""
+    return element.opportunity.called if element.opportunity else ()

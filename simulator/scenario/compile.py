@@ -11,6 +11,7 @@ import json
 from typing import Any
 
 from simulator.scenario import model
+from simulator.scenario.account import Opportunity
 from simulator.scenario.conditions import Atoms, closed
 from simulator.scenario.kinds import MANNERS
 from simulator.scenario.model import Event, Kind, Scenario, Status
@@ -137,7 +138,15 @@ def _element(
         closes=manner.closes,
         surprise=-1 if e.surprise is None else stage_of[e.surprise],
         condition=e.condition,
+        opportunity=_opportunity(e),
     )
+
+
+def _opportunity(e: Element) -> Opportunity | None:
+    open_ = e.opportunity
+    if open_ is None:
+        return None
+    return Opportunity(open_.what, open_.called, open_.trust, open_.elsewhere or "")
 
 
 def _ending(
@@ -174,6 +183,8 @@ def _lines(file: ScenarioFile) -> dict[str, tuple[str, ...]]:
             said = getattr(element, name)
             if said:
                 lines[f"element.{name}@{id}"] = said
+        if element.opportunity and element.opportunity.says:
+            lines[f"opportunity@{id}"] = element.opportunity.says
     for id, fact in file.facts.items():
         lines[f"fact@{id}"] = fact.says
     for id, ending in (file.endings or {}).items():

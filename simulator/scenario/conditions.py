@@ -70,6 +70,8 @@ class Atoms:
             return Atom("fact", (self._fact[test.fact],))
         if test.gate is not None:
             return Atom("gate", (self._gate[test.gate],))
+        if test.raised is not None:
+            return Atom("raised", (self._element[test.raised],))
         op = next(op for op in LEVELS if getattr(test, op) is not None)
         return Atom(op, value=getattr(test, op))
 

@@ -13,6 +13,7 @@ from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from simulator.language.acts import Act, Phase, Target
+from simulator.scenario.account import Opportunity
 
 
 class Kind(StrEnum):
@@ -122,6 +123,7 @@ class Element:
     closes: Status
     surprise: int
     condition: str
+    opportunity: Opportunity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ class Locate(Protocol):
 
 RESERVED = frozenset({"trigger", "machine", "state", "initial", "model"})
 SUBJECTS = (
-    "element", "kind", "fact", "gate", "trust", "warmth", "strain", "veiled", "missed", "weeks",
-    "meetings",
+    "element", "kind", "fact", "gate", "raised", "trust", "warmth", "strain", "veiled", "missed",
+    "weeks", "meetings",
 )  # fmt: skip
 
 
@@ -135,6 +135,9 @@ def _test(
         yield from known(test.element, file.elements, "element", locate((*at, "element")))
     if test.fact is not None:
         yield from known(test.fact, file.facts, "fact", locate((*at, "fact")))
+    if test.raised is not None:
+        offering = [id for id, element in file.elements.items() if element.opportunity]
+        yield from known(test.raised, offering, "opportunity on", locate((*at, "raised")))
     if test.gate is not None:
         yield from known(test.gate, file.gates or {}, "gate", locate((*at, "gate")))
         if in_gate:

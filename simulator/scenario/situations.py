@@ -37,6 +37,7 @@ SITUATIONS: dict[str, str] = {
     "element.guarded": "the buyer knows more but does not trust enough to say it",
     "element.waiting": "the buyer has already gone to ask, and has no answer yet",
     "fact": "a fact is told",
+    "opportunity": "something else the buyer could use comes up",
     "ending": "the last words of an ending",
     # facilitating
     "question.early": "a facilitating question two steps ahead",

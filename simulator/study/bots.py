@@ -95,7 +95,7 @@ def facilitator(buyer: Buyer, state: BuyerState, number: int, seed: int) -> Move
     worked = next(_due(buyer, state), None)
     if worked is not None:
         return worked
-    asked = _probe(buyer, state)
+    asked = _probe(buyer, state) or _deeper(buyer, state)
     if asked is not None:
         return asked
     if not state.next_step:
@@ -147,6 +147,16 @@ def _probe(buyer: Buyer, state: BuyerState) -> Move | None:
     for target in PATH_TARGETS:
         move = say(Act.FAC_Q, target, kind=Kind.SEEK)
         if react(buyer, state, move).state.useful > state.useful:
+            return move
+    return None
+
+
+def _deeper(buyer: Buyer, state: BuyerState) -> Move | None:
+    """Ask on about what has been looked into: what lies beside it may be worth something."""
+    for element, status in zip(buyer.elements, state.status, strict=True):
+        move = say(Act.DISCOVERY_Q, min(element.opens_to), element.id)
+        known = status in (Status.HEARD, Status.AGREED)
+        if known and react(buyer, state, move).state.raised != state.raised:
             return move
     return None
 

@@ -28,7 +28,8 @@ class Found(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Part:
     """An element as the talk has it. `standing` is the last that the buyer said of it: unknown,
-    named, motion, heard, agreed or blocking."""
+    named, motion, heard, agreed or blocking. `opportunity` is what else they could use here, ''
+    until they have spoken of it."""
 
     id: str
     kind: str
@@ -38,6 +39,7 @@ class Part:
     required: bool
     found: Found
     standing: str
+    opportunity: str = ""
 
     @property
     def known(self) -> bool:
@@ -104,11 +106,12 @@ def chart(talk: Talk) -> Chart:
 
 def _part(element: Element, steps: Iterable[Step]) -> Part:
     standing = "unknown" if element.starts is Status.UNKNOWN else "named"
-    found = Found.UNTOUCHED
+    found, came = Found.UNTOUCHED, False
     for step in steps:
         how = next((e.how for e in step.reply.ledger if e.id == element.id), "")
         for cue in step.reply.cues:
             if cue.about == element.id:
+                came = came or cue.situation == "opportunity"
                 said = cue.situation.removeprefix("element.")
                 standing = _standing(standing, said)
                 if found is Found.UNTOUCHED:
@@ -122,6 +125,7 @@ def _part(element: Element, steps: Iterable[Step]) -> Part:
         element.required,
         found,
         standing,
+        element.opportunity.what if element.opportunity and came else "",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from simulator.buyer import Opening
 from simulator.rubric import Advice, Pole, Scorecard, Verdict
 from simulator.study.chart import Chart, Gate, Part
 
@@ -87,6 +88,7 @@ class Debrief:
     wishes: tuple[Wish, ...]
     epilogue: tuple[str, ...]
     next_call: str
+    openings: tuple[Opening, ...]
     best: tuple[Telling, ...]
     worst: tuple[Telling, ...]
     chart: Chart
@@ -98,6 +100,11 @@ class Debrief:
     scorecard: Scorecard
     verdict: Verdict
     work_on: tuple[Advice, ...]
+
+    @property
+    def raised(self) -> int:
+        """How many of the account's openings came up."""
+        return sum(opening.raised for opening in self.openings)
 
     @property
     def parts(self) -> tuple[Part, ...]:

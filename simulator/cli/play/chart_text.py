@@ -31,4 +31,5 @@ def _stage(stage: Stage) -> list[str]:
 def _part(part: Part) -> str:
     role = f", {part.role}" if part.role else ""
     came = "" if part.found == "never touched" else f"; {part.found}"
-    return f"{part.name} ({part.kind}{role}): {STANDING[part.standing]}{came}"
+    also = f"; could also use {part.opportunity}" if part.opportunity else ""
+    return f"{part.name} ({part.kind}{role}): {STANDING[part.standing]}{came}{also}"

@@ -3,9 +3,9 @@
 The only importer of pydantic.
 """
 
+from simulator.scenario.schema.basics import Condition, Strict, Test
 from simulator.scenario.schema.shapes import (
     FORMAT,
-    Condition,
     Element,
     Ending,
     Path,
@@ -14,8 +14,6 @@ from simulator.scenario.schema.shapes import (
     ScenarioFile,
     Shape,
     Stage,
-    Strict,
-    Test,
     Turn,
     Walkthrough,
     WalkthroughFile,

@@ -1,0 +1,23 @@
+"""What a buyer brings along: openings in the account, as an author may write them."""
+
+from __future__ import annotations
+
+from pydantic import Field, StrictInt
+
+from simulator.scenario.schema.basics import Line, Lines, Strict
+
+
+class Opportunity(Strict):
+    """Something the buyer could also use, open until somebody brings it up by a fair question."""
+
+    what: Line = Field(description="What it is, in a few words: 'the scanning of old drawings'")
+    called: tuple[Line, ...] = Field(
+        default=(), description="Other words by which the seller may name it"
+    )
+    trust: StrictInt = Field(
+        default=0, ge=0, le=10, description="Least trust before the buyer speaks of it"
+    )
+    says: Lines | None = Field(default=None, description="What the buyer says when it comes up")
+    elsewhere: Line | None = Field(
+        default=None, description="Months later, if nobody brought it up: where they bought it"
+    )
