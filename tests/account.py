@@ -1,4 +1,4 @@
-"""The old account of the manual, whole or with something changed."""
+"""The old account of the manual, whole or with something changed, and talks made of moves."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from typing import Any
 
 import yaml
 
+from simulator.buyer import Move
+from simulator.engine import engine
 from simulator.scenario.loader import load_scenario_text
 from simulator.scenario.model import Scenario
+from simulator.study.talk import Talk, Turn, begin
+from tests.support import persona
 
 FILE = Path(__file__).parents[1] / "docs" / "examples" / "old_account.yaml"
 
@@ -30,3 +34,17 @@ def account(opportunity: dict[str, Any] | None = None, good_to_know: bool = Fals
         wish = {"says": "Somebody asked.", "met": {"all": [{"raised": "moves"}]}}
         data["excellence"] = {"known": wish}
     return load_scenario_text(yaml.safe_dump(data), "changed.yaml").scenario
+
+
+def begun(scenario: Scenario | None = None) -> Talk:
+    """A talk at its opening."""
+    return begin(engine(scenario or whole(), persona(), 1))
+
+
+def made(talk: Talk, *moves: Move) -> Talk:
+    """The talk after some moves, as far as it goes; how words would be read does not come in."""
+    for move in moves:
+        if not talk.state.ended:
+            turn = Turn("move", "", talk.state, talk.engine.move(talk.state, move))
+            talk = Talk(talk.engine, talk.opening, (*talk.turns, turn))
+    return talk

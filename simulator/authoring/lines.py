@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from simulator.diagnostics import Diagnostic, Location
 from simulator.scenario.loader import LoadedScenario
-from simulator.scenario.situations import ELEMENT_LINES
+from simulator.scenario.situations import BELIEF_LINES, ELEMENT_LINES
 from simulator.source import Document
 from simulator.voice import faults
 
@@ -42,6 +42,9 @@ def lines(loaded: LoadedScenario) -> Iterator[WrittenLine]:
             yield from _at(document, said, ("elements", id, "opportunity", "says"))
     for id, fact in file.facts.items():
         yield from _at(document, fact.says, ("facts", id, "says"))
+        for name in BELIEF_LINES:
+            said = getattr(fact.belief, name, None) or ()
+            yield from _at(document, said, ("facts", id, "belief", name))
     own = (document.data or {}).get("endings") or {}
     for id, ending in (file.endings or {}).items():
         if id in own:

@@ -7,12 +7,13 @@ the work. The rules model claims of the essays and are not findings about people
 
 from simulator.buyer.events import Entry, Happening, Reaction
 from simulator.buyer.moves import EndMeeting, Move, Say, Spoken, Wait, from_reading, say
-from simulator.buyer.outcome import Opening, Outcome, openings, outcome
+from simulator.buyer.outcome import Belief, Opening, Outcome, beliefs, openings, outcome
 from simulator.buyer.react import open_talk, react
 from simulator.buyer.state import BuyerState
 from simulator.buyer.tables import Buyer, buyer
 
 __all__ = [
+    "Belief",
     "Buyer",
     "BuyerState",
     "EndMeeting",
@@ -25,6 +26,7 @@ __all__ = [
     "Say",
     "Spoken",
     "Wait",
+    "beliefs",
     "buyer",
     "from_reading",
     "open_talk",

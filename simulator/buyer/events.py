@@ -20,6 +20,8 @@ class Happening(StrEnum):
     RETRACTED = "retracted"
     TOLD = "told"
     RAISED = "raised"
+    RIGHTED = "righted"
+    EXPLOITED = "exploited"
     STAGE = "stage"
     READY = "ready"
     MISSED = "missed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from simulator.buyer import choose
+from simulator.buyer.belief import put_right
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening
 from simulator.buyer.moves import Spoken
@@ -30,6 +31,8 @@ def facilitate(draft: Draft, spoken: Spoken) -> None:
     draft.feel(spoken.act, tied)
     if spoken.act is Act.SUMMARY and spoken.uptake < 0:
         draft.cue("summary.wrong")
+        return
+    if put_right(draft, spoken, named):
         return
     index = choose.choose(draft, spoken, named, tied)
     if index is not None:

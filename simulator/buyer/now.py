@@ -51,6 +51,8 @@ class Now:
     concern: Target
     product_raised: bool
     raised: int
+    righted: int
+    exploited: int
     ending: str
     levels: list[int]
 

@@ -20,6 +20,15 @@ class Opening(NamedTuple):
     raised: bool
 
 
+class Belief(NamedTuple):
+    """A false belief that the buyer spoke of: the fact, what is so, and how it came out, which is
+    'righted', 'exploited' or 'kept'."""
+
+    id: str
+    truth: str
+    how: str
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The result of a talk for both sides.
@@ -27,7 +36,7 @@ class Outcome:
     `excellence` pairs each thing the buyer would call good with whether it came true, which without
     a decision nothing did. `open` are
     ids of required elements that still stand in the way. `good` is the ending's, an explicit
-    decision of the buyer's own.
+    decision of the buyer's own, unless it rests on a belief that the seller used.
     """
 
     ending: str
@@ -43,6 +52,7 @@ class Outcome:
     epilogue: tuple[str, ...]
     next_call: str
     openings: tuple[Opening, ...] = ()
+    beliefs: tuple[Belief, ...] = ()
 
     @property
     def penetration(self) -> float | None:
@@ -64,7 +74,7 @@ def outcome(scenario: Scenario, state: BuyerState) -> Outcome:
     return Outcome(
         ending=ending.id,
         title=ending.title,
-        good=ending.good,
+        good=ending.good and not state.exploited,
         decided=decided,
         purchase=ending.sale == "purchase",
         weeks=state.week,
@@ -83,10 +93,27 @@ def outcome(scenario: Scenario, state: BuyerState) -> Outcome:
         epilogue=(
             *(e.says for e in ending.epilogue if holds(scenario, state, e.when)),
             *_elsewhere(scenario, state),
+            *_believed(scenario, state),
         ),
         next_call=ending.next_call,
         openings=openings(scenario, state),
+        beliefs=beliefs(scenario, state),
     )
+
+
+def beliefs(scenario: Scenario, state: BuyerState) -> tuple[Belief, ...]:
+    """Return how the false beliefs that the buyer has spoken of came out."""
+    return tuple(
+        Belief(fact.id, fact.belief.truth, _how(state, i))
+        for i, fact in enumerate(scenario.facts)
+        if fact.belief and state.told >> i & 1
+    )
+
+
+def _how(state: BuyerState, fact: int) -> str:
+    if state.righted >> fact & 1:
+        return "righted"
+    return "exploited" if state.exploited >> fact & 1 else "kept"
 
 
 def openings(scenario: Scenario, state: BuyerState) -> tuple[Opening, ...]:
@@ -104,3 +131,11 @@ def _elsewhere(scenario: Scenario, state: BuyerState) -> Iterator[str]:
         opening = element.opportunity
         if opening and opening.elsewhere and not state.raised >> i & 1:
             yield opening.elsewhere
+
+
+def _believed(scenario: Scenario, state: BuyerState) -> Iterator[str]:
+    """Yield what came of beliefs that were built on, or left standing."""
+    for i, fact in enumerate(scenario.facts):
+        if fact.belief and state.told >> i & 1:
+            later = {"exploited": fact.belief.used, "kept": fact.belief.kept}
+            yield from filter(None, [later.get(_how(state, i), "")])

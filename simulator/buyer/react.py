@@ -103,7 +103,7 @@ def _beside(draft: Draft, spoken: Spoken) -> None:
             draft.feel(spoken.act)
     elif spoken.act in (Act.CANDOUR, Act.AUTONOMY, Act.AFFIRM, Act.REFLECT, Act.SUMMARY):
         deciding_pushed = draft.now.strain > 0 and any(
-            cue.situation.startswith("push.") for cue in draft.cues
+            cue.situation.startswith(("push.", "belief.defended")) for cue in draft.cues
         )
         if not deciding_pushed:
             draft.feel(spoken.act, hooked=spoken.uptake >= 1)

@@ -43,13 +43,15 @@ class Elements:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Facts by what earns them: the stage, the trust, the target, or the element they are about."""
+    """Facts by what earns them: the stage, the trust, the target, or the element they are about;
+    `beliefs` are those that are not so."""
 
     reached: Sequence[int]
     trusting: Sequence[int]
     plain: int
     told_on: Mapping[Target, int]
     told_of: Sequence[int]
+    beliefs: int
 
 
 def elements_of(scenario: Scenario) -> Elements:
@@ -84,6 +86,7 @@ def facts_of(scenario: Scenario) -> Facts:
         trusting=_trusting(found),
         plain=mask(f.plain for f in found),
         told_on={t: mask(f.target is t for f in found) for t in Target},
+        beliefs=mask(f.belief is not None for f in found),
         told_of=[mask(f.about == i for f in found) for i in range(len(scenario.elements))],
     )
 

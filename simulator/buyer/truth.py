@@ -27,6 +27,10 @@ _NUMBERS = {
 """Atoms that compare one number of the state with a bound, and where that number stands."""
 
 
+_MASKS = frozenset({"raised", "righted", "exploited"})
+"""Atoms that look for one bit in the mask of the state that is called like them."""
+
+
 def question(scenario: Scenario, wanted: int) -> Question:
     """Return the question which of the atoms in a mask are true."""
     return tuple((1 << i, _test(scenario, scenario.atoms[i])) for i in each(wanted))
@@ -83,9 +87,9 @@ def _test(scenario: Scenario, atom: Atom) -> Test:
     if atom.op == "fact":
         told = 1 << atom.indexes[0]
         return lambda state: bool(state.told & told)
-    if atom.op == "raised":
-        raised = 1 << atom.indexes[0]
-        return lambda state: bool(state.raised & raised)
+    if atom.op in _MASKS:
+        which, bit = attrgetter(atom.op), 1 << atom.indexes[0]
+        return lambda state: bool(which(state) & bit)
     if atom.op in _NUMBERS:
         number, least = attrgetter(_NUMBERS[atom.op]), atom.value
         return lambda state: bool(number(state) >= least)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from simulator.buyer.belief import BELIEF
 from simulator.language.acts import Target
 from simulator.language.gazetteer import Entry, Gazetteer, Side
 from simulator.scenario.kinds import MANNERS
@@ -23,6 +24,11 @@ def gazetteer(scenario: Scenario) -> Gazetteer:
         for element in scenario.elements
         for phrase in (*_names(element), *element.called, *_openings(element))
         if phrase not in addressed
+    ]
+    entries += [
+        Entry(phrase, BELIEF + fact.id, fact.target, Side.BUYER)
+        for fact in scenario.facts
+        for phrase in (fact.belief.called if fact.belief else ())
     ]
     entries += [
         Entry(phrase, PRODUCT, Target.NONE, Side.SELLER)

@@ -1,4 +1,4 @@
-"""What a buyer brings along, compiled: openings in the account."""
+"""What a buyer brings along, compiled: openings in the account, false beliefs."""
 
 from __future__ import annotations
 
@@ -13,3 +13,14 @@ class Opportunity:
     called: tuple[str, ...]
     trust: int
     elsewhere: str
+
+
+@dataclass(frozen=True, slots=True)
+class Belief:
+    """What is so where the buyer believes otherwise. `used` is told months later if the seller
+    built on it, `kept` if it was said and left standing."""
+
+    truth: str
+    called: tuple[str, ...]
+    used: str
+    kept: str

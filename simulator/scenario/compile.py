@@ -11,12 +11,12 @@ import json
 from typing import Any
 
 from simulator.scenario import model
-from simulator.scenario.account import Opportunity
+from simulator.scenario.account import Belief, Opportunity
 from simulator.scenario.conditions import Atoms, closed
 from simulator.scenario.kinds import MANNERS
 from simulator.scenario.model import Event, Kind, Scenario, Status
-from simulator.scenario.schema import Element, Ending, Path, PersonaFile, ScenarioFile, Stage
-from simulator.scenario.situations import ELEMENT_LINES
+from simulator.scenario.schema import Element, Ending, Fact, Path, PersonaFile, ScenarioFile, Stage
+from simulator.scenario.situations import BELIEF_LINES, ELEMENT_LINES
 
 
 def merged(file: ScenarioFile, path: Path) -> ScenarioFile:
@@ -78,6 +78,7 @@ def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
                 plain=f.plain,
                 trust=f.trust,
                 since=0 if f.from_ is None else stage_of[f.from_],
+                belief=_belief(f),
             )
             for i, f in file.facts.items()
         ),
@@ -149,6 +150,13 @@ def _opportunity(e: Element) -> Opportunity | None:
     return Opportunity(open_.what, open_.called, open_.trust, open_.elsewhere or "")
 
 
+def _belief(f: Fact) -> Belief | None:
+    held = f.belief
+    if held is None:
+        return None
+    return Belief(held.truth, held.called, held.used or "", held.kept or "")
+
+
 def _ending(
     id: str,
     e: Ending,
@@ -187,6 +195,10 @@ def _lines(file: ScenarioFile) -> dict[str, tuple[str, ...]]:
             lines[f"opportunity@{id}"] = element.opportunity.says
     for id, fact in file.facts.items():
         lines[f"fact@{id}"] = fact.says
+        for name in BELIEF_LINES:
+            said = getattr(fact.belief, name, None)
+            if said:
+                lines[f"belief.{name}@{id}"] = said
     for id, ending in (file.endings or {}).items():
         lines[f"ending@{id}"] = ending.says
     return lines

@@ -72,6 +72,9 @@ class Atoms:
             return Atom("gate", (self._gate[test.gate],))
         if test.raised is not None:
             return Atom("raised", (self._element[test.raised],))
+        for op in ("righted", "exploited"):
+            if getattr(test, op) is not None:
+                return Atom(op, (self._fact[getattr(test, op)],))
         op = next(op for op in LEVELS if getattr(test, op) is not None)
         return Atom(op, value=getattr(test, op))
 

@@ -13,7 +13,7 @@ from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from simulator.language.acts import Act, Phase, Target
-from simulator.scenario.account import Opportunity
+from simulator.scenario.account import Belief, Opportunity
 
 
 class Kind(StrEnum):
@@ -136,6 +136,7 @@ class Fact:
     plain: bool
     trust: int
     since: int
+    belief: Belief | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,8 @@ class Locate(Protocol):
 
 RESERVED = frozenset({"trigger", "machine", "state", "initial", "model"})
 SUBJECTS = (
-    "element", "kind", "fact", "gate", "raised", "trust", "warmth", "strain", "veiled", "missed",
-    "weeks", "meetings",
+    "element", "kind", "fact", "gate", "raised", "righted", "exploited", "trust", "warmth",
+    "strain", "veiled", "missed", "weeks", "meetings",
 )  # fmt: skip
 
 
@@ -138,6 +138,10 @@ def _test(
     if test.raised is not None:
         offering = [id for id, element in file.elements.items() if element.opportunity]
         yield from known(test.raised, offering, "opportunity on", locate((*at, "raised")))
+    for subject in ("righted", "exploited"):
+        if (id := getattr(test, subject)) is not None:
+            believed = [id for id, fact in file.facts.items() if fact.belief]
+            yield from known(id, believed, "false belief", locate((*at, subject)))
     if test.gate is not None:
         yield from known(test.gate, file.gates or {}, "gate", locate((*at, "gate")))
         if in_gate:

@@ -37,6 +37,9 @@ SITUATIONS: dict[str, str] = {
     "element.guarded": "the buyer knows more but does not trust enough to say it",
     "element.waiting": "the buyer has already gone to ask, and has no answer yet",
     "fact": "a fact is told",
+    "belief.righted": "a false belief is put right, with leave",
+    "belief.defended": "somebody argues with a false belief",
+    "belief.used": "the seller builds on a false belief, and the buyer nods",
     "opportunity": "something else the buyer could use comes up",
     "ending": "the last words of an ending",
     # facilitating
@@ -105,3 +108,5 @@ SITUATIONS: dict[str, str] = {
 
 ELEMENT_LINES = ("named", "motion", "heard", "agreed", "blocking", "bypassed", "retracted")
 """Lines an author can write on an element itself."""
+BELIEF_LINES = ("righted", "defended")
+"""Lines an author can write on a false belief."""

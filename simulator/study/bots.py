@@ -90,6 +90,9 @@ def facilitator(buyer: Buyer, state: BuyerState, number: int, seed: int) -> Move
         return say(Act.DECISION_ASK, kind=Kind.NEXT_STEP)
     if state.patience <= 1:
         return EndMeeting()
+    righted = _put_right(buyer, state)
+    if righted is not None:
+        return righted
     if state.asked:
         return say(Act.INFO)
     worked = next(_due(buyer, state), None)
@@ -148,6 +151,15 @@ def _probe(buyer: Buyer, state: BuyerState) -> Move | None:
         move = say(Act.FAC_Q, target, kind=Kind.SEEK)
         if react(buyer, state, move).state.useful > state.useful:
             return move
+    return None
+
+
+def _put_right(buyer: Buyer, state: BuyerState) -> Move | None:
+    """Put a belief right that the buyer has spoken of: with leave, or by asking for it."""
+    for index, fact in enumerate(buyer.scenario.facts):
+        if fact.belief and (state.told & ~state.righted) >> index & 1 and state.trust:
+            asked = state.permitted or state.asked
+            return say(Act.INFO, fact.target) if asked else say(Act.PERMISSION)
     return None
 
 

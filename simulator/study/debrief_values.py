@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simulator.buyer import Opening
+from simulator.buyer import Belief, Opening
 from simulator.rubric import Advice, Pole, Scorecard, Verdict
 from simulator.study.chart import Chart, Gate, Part
 
@@ -89,6 +89,7 @@ class Debrief:
     epilogue: tuple[str, ...]
     next_call: str
     openings: tuple[Opening, ...]
+    beliefs: tuple[Belief, ...]
     best: tuple[Telling, ...]
     worst: tuple[Telling, ...]
     chart: Chart

@@ -6,15 +6,14 @@ import pytest
 
 from simulator.buyer import EndMeeting, Say, Wait, buyer, outcome, react, say
 from simulator.buyer.truth import holds
-from simulator.engine import engine
+from simulator.cli.play.chart_text import chart_text
 from simulator.language.acts import Act, Kind, Motive, Target
 from simulator.reports.text import debrief_text
 from simulator.scenario.model import Status
 from simulator.study.bots import BOTS, run
 from simulator.study.chart import chart
 from simulator.study.debrief import debrief
-from simulator.study.talk import begin
-from tests.account import account
+from tests.account import account, begun, made
 from tests.support import at, persona, play, ready, with_status
 
 HEARD = int(Status.HEARD)
@@ -147,15 +146,13 @@ def test_the_facilitator_raises_more_of_an_account_than_the_pleasant_visitor():
 
 
 def test_map_and_debrief_tell_what_came_up_and_at_the_end_what_did_not():
-    talk = begin(engine(account(), persona(), 1))
-    move = talk.say("What does Arkado do well that you would miss?")
-    before = debrief_text(debrief(move), 100)
-    ended = move.move("end")
-    while not ended.state.ended:
-        ended = ended.move("wait")
-    after = debrief_text(debrief(ended), 100)
+    asked = say(Act.DISCOVERY_Q, Target.INCUMBENT, "arkado")
+    talk = made(begun(), asked)
+    before = debrief_text(debrief(talk), 100)
+    after = debrief_text(debrief(made(talk, *[Wait()] * 60)), 100)
 
-    assert "of 2 came up" in before
+    assert "1 of 2 came up: boxes that keep the damp out." in before
+    assert "could also use boxes" in chart_text(chart(talk))
     assert "Never mentioned" not in before
     assert "Never mentioned" in after
     assert "scanning" not in " ".join(part.opportunity for part in chart(talk).parts)

@@ -47,6 +47,8 @@ class Test(Strict):
     fact: Id | None = Field(default=None, description="A fact that the buyer has told")
     gate: Id | None = Field(default=None, description="A gate that holds")
     raised: Id | None = Field(default=None, description="An element whose opportunity has come up")
+    righted: Id | None = Field(default=None, description="A false belief that was put right")
+    exploited: Id | None = Field(default=None, description="A false belief that was built on")
     trust: StrictInt | None = Field(default=None, ge=0, le=10, description="Trust is at least this")
     warmth: StrictInt | None = Field(
         default=None, ge=0, le=10, description="Warmth is at least this"

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, StrictBool, StrictInt
 
 from simulator.language.acts import Act, Family, Phase, Target
-from simulator.scenario.schema.account import Opportunity
+from simulator.scenario.schema.account import Belief, Opportunity
 from simulator.scenario.schema.basics import (
     Condition,
     Dial,
@@ -131,6 +131,7 @@ class Fact(Strict):
         default=None, alias="from", description="First stage in which it is told"
     )
     says: Lines
+    belief: Belief | None = Field(default=None, description="They believe it, and it is not so")
 
 
 class Excellence(Strict):
