@@ -24,6 +24,13 @@ def whole() -> Scenario:
     return load_scenario_text(FILE.read_text("utf-8"), "old_account.yaml", FILE).scenario
 
 
+def changed(**parts: Any) -> Scenario:
+    """The account with some of its top-level keys written otherwise; None leaves one out."""
+    data = yaml.safe_load(FILE.read_text("utf-8")) | parts
+    kept = {key: value for key, value in data.items() if value is not None}
+    return load_scenario_text(yaml.safe_dump(kept), "changed.yaml").scenario
+
+
 def account(opportunity: dict[str, Any] | None = None, good_to_know: bool = False) -> Scenario:
     """The account, with something changed in what Arkado could be asked for, or with a wish."""
     if opportunity is None and not good_to_know:

@@ -45,6 +45,9 @@ def lines(loaded: LoadedScenario) -> Iterator[WrittenLine]:
         for name in BELIEF_LINES:
             said = getattr(fact.belief, name, None) or ()
             yield from _at(document, said, ("facts", id, "belief", name))
+    for id, moment in file.moments.items():
+        for name in ("says", "stood", "gave_in"):
+            yield from _at(document, getattr(moment, name) or (), ("moments", id, name))
     own = (document.data or {}).get("endings") or {}
     for id, ending in (file.endings or {}).items():
         if id in own:

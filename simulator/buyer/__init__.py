@@ -7,7 +7,16 @@ the work. The rules model claims of the essays and are not findings about people
 
 from simulator.buyer.events import Entry, Happening, Reaction
 from simulator.buyer.moves import EndMeeting, Move, Say, Spoken, Wait, from_reading, say
-from simulator.buyer.outcome import Belief, Opening, Outcome, beliefs, openings, outcome
+from simulator.buyer.outcome import (
+    Belief,
+    Met,
+    Opening,
+    Outcome,
+    beliefs,
+    moments,
+    openings,
+    outcome,
+)
 from simulator.buyer.react import open_talk, react
 from simulator.buyer.state import BuyerState
 from simulator.buyer.tables import Buyer, buyer
@@ -19,6 +28,7 @@ __all__ = [
     "EndMeeting",
     "Entry",
     "Happening",
+    "Met",
     "Move",
     "Opening",
     "Outcome",
@@ -29,6 +39,7 @@ __all__ = [
     "beliefs",
     "buyer",
     "from_reading",
+    "moments",
     "open_talk",
     "openings",
     "outcome",

@@ -85,7 +85,7 @@ def _meet_again(draft: Draft, worn: bool) -> None:
     now.patience = draft.buyer.turns
     now.useful = now.social = now.loose = now.plain = now.same = 0
     now.next_step = now.permitted = now.refused = False
-    now.target = Target.NONE
+    now.target, now.facing = Target.NONE, -1
     now.strain = max(0, now.strain - 1)
     draft.note(Happening.MEETING, str(now.meeting))
     draft.cue("meeting.again" if moved else "meeting.nothing")

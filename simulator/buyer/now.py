@@ -53,6 +53,11 @@ class Now:
     raised: int
     righted: int
     exploited: int
+    came: int
+    facing: int
+    stood: int
+    gave_in: int
+    dug: int
     ending: str
     levels: list[int]
 

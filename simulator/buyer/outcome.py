@@ -29,6 +29,15 @@ class Belief(NamedTuple):
     how: str
 
 
+class Met(NamedTuple):
+    """A moment that came up: its id, what it was, and how the seller met it, which is 'stood',
+    'gave_in' or 'passed'."""
+
+    id: str
+    about: str
+    how: str
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """The result of a talk for both sides.
@@ -53,6 +62,7 @@ class Outcome:
     next_call: str
     openings: tuple[Opening, ...] = ()
     beliefs: tuple[Belief, ...] = ()
+    moments: tuple[Met, ...] = ()
 
     @property
     def penetration(self) -> float | None:
@@ -94,11 +104,25 @@ def outcome(scenario: Scenario, state: BuyerState) -> Outcome:
             *(e.says for e in ending.epilogue if holds(scenario, state, e.when)),
             *_elsewhere(scenario, state),
             *_believed(scenario, state),
+            *_parted(scenario, state),
         ),
         next_call=ending.next_call,
         openings=openings(scenario, state),
         beliefs=beliefs(scenario, state),
+        moments=moments(scenario, state),
     )
+
+
+def moments(scenario: Scenario, state: BuyerState) -> tuple[Met, ...]:
+    """Return the moments that came up, and how the seller met them."""
+    found = []
+    for i, moment in enumerate(scenario.moments):
+        if state.came >> i & 1:
+            fair = "stood" if state.stood >> i & 1 else "passed"
+            found.append(
+                Met(moment.id, moment.about, "gave_in" if state.gave_in >> i & 1 else fair)
+            )
+    return tuple(found)
 
 
 def beliefs(scenario: Scenario, state: BuyerState) -> tuple[Belief, ...]:
@@ -139,3 +163,12 @@ def _believed(scenario: Scenario, state: BuyerState) -> Iterator[str]:
         if fact.belief and state.told >> i & 1:
             later = {"exploited": fact.belief.used, "kept": fact.belief.kept}
             yield from filter(None, [later.get(_how(state, i), "")])
+
+
+def _parted(scenario: Scenario, state: BuyerState) -> Iterator[str]:
+    """Yield what came of the moments in which interests parted."""
+    for i, moment in enumerate(scenario.moments):
+        if moment.stood and state.stood >> i & 1:
+            yield moment.stood
+        if moment.gave_in and state.gave_in >> i & 1:
+            yield moment.gave_in

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from simulator.buyer import aside, between, decide, facilitate, push
+from simulator.buyer import aside, between, decide, facilitate, parting, push
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening, Reaction
 from simulator.buyer.moves import EndMeeting, Move, Say, Spoken, Wait
@@ -47,7 +47,7 @@ def react(buyer: Buyer, state: BuyerState, move: Move) -> Reaction:
 
 def _talk(draft: Draft, move: Say) -> None:
     now = draft.now
-    plain, ready = now.plain, now.ready_cue
+    plain, ready, facing = now.plain, now.ready_cue, now.facing
     now.patience -= 1
     draft.invited = now.permitted or bool(now.asked)
     now.asked, now.concern = "", Target.NONE
@@ -61,8 +61,10 @@ def _talk(draft: Draft, move: Say) -> None:
         now.plain = 0
     if ready:
         _kept_waiting(draft, move)
+    parting.met(draft, move, facing)
     if not now.ending:
         along(draft)
+        parting.come_up(draft)
     if not now.ending:
         _clock(draft, move)
 
@@ -83,7 +85,10 @@ def _facilitating(draft: Draft, spoken: Spoken) -> None:
     if spoken.act is Act.DECISION_ASK:
         decide.ask(draft, spoken)
     elif spoken.kind != Kind.WITHDRAW or not fire(draft, Event.WITHDRAW):
+        before = len(draft.ledger)
         facilitate.facilitate(draft, spoken)
+        if draft.now.dug and len(draft.ledger) > before:
+            parting.dig(draft, spoken)
 
 
 ANSWERS: dict[Family, Callable[[Draft, Spoken], None]] = {

@@ -29,7 +29,9 @@ class BuyerState(NamedTuple):
     `missed` turns in which a ready buyer was not asked. `idle` counts meetings that set nothing
     in motion. `topic` is the element spoken of last, -1 for none. `ready_cue`, `asked`,
     `permitted`, `refused`, `concern` and `product_raised` are what the buyer's last words left
-    open, for the judge's context.
+    open, for the judge's context. `came`, `stood` and `gave_in` are masks over moments, and
+    `facing` is the one that waits to be met, -1 for none. `dug` is 1 in an account nobody has dug
+    into, 2 after the first real question, and 0 from the next on and everywhere else.
     """
 
     stage: int
@@ -64,4 +66,9 @@ class BuyerState(NamedTuple):
     raised: int = 0
     righted: int = 0
     exploited: int = 0
+    came: int = 0
+    facing: int = -1
+    stood: int = 0
+    gave_in: int = 0
+    dug: int = 0
     ending: str = ""

@@ -1,8 +1,14 @@
-"""What a buyer brings along, compiled: openings in the account, false beliefs."""
+"""What buyer and seller bring along, compiled: openings, false beliefs, moments, a past."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from simulator.language.acts import Act, Target
+
+if TYPE_CHECKING:
+    from simulator.scenario.model import Clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +30,22 @@ class Belief:
     called: tuple[str, ...]
     used: str
     kept: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A moment in which interests part. `honest` are the acts that are fair, any facilitating one
+    if empty, `targets` what they may be about, anything if empty; `asks` is what the buyer asks
+    for. `speaks` says that the buyer knows of it, `stood` and `gave_in` are told months later."""
+
+    id: str
+    about: str
+    when: Clause
+    aside: str
+    asks: str
+    speaks: bool
+    answers: bool
+    honest: frozenset[Act]
+    targets: frozenset[Target]
+    stood: str
+    gave_in: str

@@ -10,12 +10,21 @@ import hashlib
 import json
 from typing import Any
 
-from simulator.scenario import model
+from simulator.scenario import account, model
 from simulator.scenario.account import Belief, Opportunity
 from simulator.scenario.conditions import Atoms, closed
 from simulator.scenario.kinds import MANNERS
 from simulator.scenario.model import Event, Kind, Scenario, Status
-from simulator.scenario.schema import Element, Ending, Fact, Path, PersonaFile, ScenarioFile, Stage
+from simulator.scenario.schema import (
+    Element,
+    Ending,
+    Fact,
+    Moment,
+    Path,
+    PersonaFile,
+    ScenarioFile,
+    Stage,
+)
 from simulator.scenario.situations import BELIEF_LINES, ELEMENT_LINES
 
 
@@ -44,12 +53,13 @@ def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
     stage_of = {stage.id: i for i, stage in enumerate(stages)}
     elements = tuple(_element(i, e, stages, stage_of) for i, e in file.elements.items())
     element_of = {element.id: i for i, element in enumerate(elements)}
-    atoms = Atoms(elements, tuple(file.facts), tuple(gates))
+    atoms = Atoms(elements, tuple(file.facts), tuple(gates), tuple(file.moments))
     gate_of = {gate: i for i, gate in enumerate(gates)}
     compiled_gates = tuple(model.Gate(i, atoms.clause(c)) for i, c in gates.items())
     endings = tuple(
         _ending(i, e, stages, stage_of, atoms, elements) for i, e in (file.endings or {}).items()
     )
+    moments = tuple(_moment(i, m, atoms) for i, m in file.moments.items())
     return Scenario(
         id=id,
         title=file.title,
@@ -90,6 +100,8 @@ def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
         atoms=atoms.found,
         lines=_lines(file),
         digest=digest(file.model_dump(mode="json", by_alias=True)),
+        moments=moments,
+        years=file.account.years if file.account else 0,
     )
 
 
@@ -157,6 +169,22 @@ def _belief(f: Fact) -> Belief | None:
     return Belief(held.truth, held.called, held.used or "", held.kept or "")
 
 
+def _moment(id: str, m: Moment, atoms: Atoms) -> account.Moment:
+    return account.Moment(
+        id=id,
+        about=m.about,
+        when=atoms.clause(m.when),
+        aside=m.aside or "",
+        asks=m.asks or "",
+        speaks=bool(m.says),
+        answers=bool(m.says or m.stood or m.gave_in),
+        honest=frozenset(m.honest.acts if m.honest else ()),
+        targets=frozenset(m.honest.targets if m.honest else ()),
+        stood=m.later.stood or "",
+        gave_in=m.later.gave_in or "",
+    )
+
+
 def _ending(
     id: str,
     e: Ending,
@@ -199,6 +227,11 @@ def _lines(file: ScenarioFile) -> dict[str, tuple[str, ...]]:
             said = getattr(fact.belief, name, None)
             if said:
                 lines[f"belief.{name}@{id}"] = said
+    for id, moment in file.moments.items():
+        said_at = {"moment": moment.says, "moment.stood": moment.stood}
+        for name, said in (said_at | {"moment.gave_in": moment.gave_in}).items():
+            if said:
+                lines[f"{name}@{id}"] = said
     for id, ending in (file.endings or {}).items():
         lines[f"ending@{id}"] = ending.says
     return lines

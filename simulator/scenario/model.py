@@ -13,7 +13,7 @@ from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from simulator.language.acts import Act, Phase, Target
-from simulator.scenario.account import Belief, Opportunity
+from simulator.scenario.account import Belief, Moment, Opportunity
 
 
 class Kind(StrEnum):
@@ -238,7 +238,8 @@ class Persona:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A scenario ready to run. `digest` is 16 hex digits over everything the author wrote."""
+    """A scenario ready to run. `digest` is 16 hex digits over everything the author wrote,
+    `years` how long buyer and seller have known each other."""
 
     id: str
     title: str
@@ -257,6 +258,8 @@ class Scenario:
     excellence: tuple[Excellence, ...]
     lines: Mapping[str, tuple[str, ...]]
     digest: str
+    moments: tuple[Moment, ...] = ()
+    years: int = 0
 
     def element(self, id: str) -> int:
         """Return the index of an element. Raises KeyError if there is none of that id."""

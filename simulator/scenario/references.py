@@ -28,8 +28,8 @@ class Locate(Protocol):
 
 RESERVED = frozenset({"trigger", "machine", "state", "initial", "model"})
 SUBJECTS = (
-    "element", "kind", "fact", "gate", "raised", "righted", "exploited", "trust", "warmth",
-    "strain", "veiled", "missed", "weeks", "meetings",
+    "element", "kind", "fact", "gate", "raised", "righted", "exploited", "stood", "gave_in",
+    "trust", "warmth", "strain", "veiled", "missed", "weeks", "meetings",
 )  # fmt: skip
 
 
@@ -61,6 +61,22 @@ def check(file: ScenarioFile, locate: Locate) -> Iterator[Diagnostic]:
     yield from _endings(file, stages, locate)
     for id, item in file.excellence.items():
         yield from _condition(item.met, file, ("excellence", id, "met"), locate)
+    for id, moment in file.moments.items():
+        yield from _condition(moment.when, file, ("moments", id, "when"), locate)
+        if id in file.elements or id in file.facts:
+            yield Diagnostic(
+                "BF202",
+                locate(("moments", id), key=True),
+                f"the name '{id}' is used twice",
+                "moments, elements and facts need names of their own",
+            )
+        if moment.aside is None and moment.says is None:
+            yield Diagnostic(
+                "BF104",
+                locate(("moments", id)),
+                f"'{id}' comes up and nobody hears of it",
+                "add aside: what the seller is told, or says: what the buyer says",
+            )
     for key in file.lines:
         yield from known(key, known_lines(), "situation", locate(("lines", key), key=True))
 
@@ -142,6 +158,9 @@ def _test(
         if (id := getattr(test, subject)) is not None:
             believed = [id for id, fact in file.facts.items() if fact.belief]
             yield from known(id, believed, "false belief", locate((*at, subject)))
+    for subject in ("stood", "gave_in"):
+        if (id := getattr(test, subject)) is not None:
+            yield from known(id, file.moments, "moment", locate((*at, subject)))
     if test.gate is not None:
         yield from known(test.gate, file.gates or {}, "gate", locate((*at, "gate")))
         if in_gate:

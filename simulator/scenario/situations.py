@@ -40,6 +40,10 @@ SITUATIONS: dict[str, str] = {
     "belief.righted": "a false belief is put right, with leave",
     "belief.defended": "somebody argues with a false belief",
     "belief.used": "the seller builds on a false belief, and the buyer nods",
+    "account.dug": "the first real question in an account where nobody has ever asked one",
+    "moment": "a moment comes up in which the buyer's interest and the seller's part",
+    "moment.stood": "the seller was fair at such a moment",
+    "moment.gave_in": "the seller was not fair at such a moment",
     "opportunity": "something else the buyer could use comes up",
     "ending": "the last words of an ending",
     # facilitating

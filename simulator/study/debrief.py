@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from simulator.buyer import beliefs, openings
+from simulator.buyer import beliefs, moments, openings
 from simulator.buyer.truth import holds
 from simulator.language.acts import Act, Target
 from simulator.rubric import (
@@ -61,6 +61,7 @@ def debrief(talk: Talk, own: Own | None = None) -> Debrief:
         next_call=outcome.next_call if outcome else "",
         openings=openings(scenario, state.buyer),
         beliefs=beliefs(scenario, state.buyer) if outcome else (),
+        moments=moments(scenario, state.buyer),
         best=tuple(_telling(lines, h, weak=False) for h in card.best),
         worst=worst,
         chart=chart(talk),

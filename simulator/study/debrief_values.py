@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simulator.buyer import Belief, Opening
+from simulator.buyer import Belief, Met, Opening
 from simulator.rubric import Advice, Pole, Scorecard, Verdict
 from simulator.study.chart import Chart, Gate, Part
 
@@ -90,6 +90,7 @@ class Debrief:
     next_call: str
     openings: tuple[Opening, ...]
     beliefs: tuple[Belief, ...]
+    moments: tuple[Met, ...]
     best: tuple[Telling, ...]
     worst: tuple[Telling, ...]
     chart: Chart

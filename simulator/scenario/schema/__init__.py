@@ -3,6 +3,7 @@
 The only importer of pydantic.
 """
 
+from simulator.scenario.schema.account import Moment
 from simulator.scenario.schema.basics import Condition, Strict, Test
 from simulator.scenario.schema.shapes import (
     FORMAT,
@@ -28,6 +29,7 @@ __all__ = [
     "Element",
     "Ending",
     "Fact",
+    "Moment",
     "Path",
     "PersonaFile",
     "PhrasebookFile",

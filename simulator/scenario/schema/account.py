@@ -1,10 +1,14 @@
-"""What a buyer brings along, as an author may write it: openings, and beliefs that are false."""
+"""What a buyer and a seller bring along, as an author may write it: a past, openings, beliefs that
+are false, and moments in which their interests part."""
 
 from __future__ import annotations
 
+from typing import Annotated, Literal
+
 from pydantic import Field, StrictInt
 
-from simulator.scenario.schema.basics import Line, Lines, Strict
+from simulator.language.acts import Act, Target
+from simulator.scenario.schema.basics import Condition, Line, Lines, Strict
 
 
 class Opportunity(Strict):
@@ -43,3 +47,51 @@ class Belief(Strict):
     kept: Line | None = Field(
         default=None, description="Months later, if it was said and nobody put it right"
     )
+
+
+class Account(Strict):
+    """A past that buyer and seller have with each other."""
+
+    years: StrictInt = Field(
+        ge=1, le=99, description="Years of visits in which nobody asked anything real"
+    )
+
+
+class Honest(Strict):
+    """What would be fair at a moment: one of these acts, about one of these targets."""
+
+    acts: Annotated[tuple[Act, ...], Field(min_length=1)]
+    targets: tuple[Target, ...] = Field(default=(), description="Any, if left out")
+
+
+class Later(Strict):
+    """What came of a moment, months later."""
+
+    stood: Line | None = Field(default=None, description="If the seller was fair")
+    gave_in: Line | None = Field(default=None, description="If the seller was not")
+
+
+class Moment(Strict):
+    """A moment in which the buyer's interest and the seller's part. It comes up once."""
+
+    about: Line = Field(description="What it is, for the debrief: 'the end of your quarter'")
+    when: Condition = Field(
+        default=Condition(), description="When it comes up; after the first turn if left out"
+    )
+    aside: Line | None = Field(
+        default=None, description="Told to the seller alone, as a mail from the office"
+    )
+    says: Lines | None = Field(default=None, description="What the buyer says")
+    asks: Literal["price", "opinion"] | None = Field(
+        default=None, description="The buyer asks for this, and waits for an answer"
+    )
+    honest: Honest | None = Field(
+        default=None, description="What is fair here; any facilitating turn if left out"
+    )
+    stood: Lines | None = Field(
+        default=None, description="What the buyer says to a seller who was fair"
+    )
+    gave_in: Lines | None = Field(
+        default=None, description="What the buyer says to a seller who was not"
+    )
+    later: Later = Later()

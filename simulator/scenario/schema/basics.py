@@ -49,6 +49,10 @@ class Test(Strict):
     raised: Id | None = Field(default=None, description="An element whose opportunity has come up")
     righted: Id | None = Field(default=None, description="A false belief that was put right")
     exploited: Id | None = Field(default=None, description="A false belief that was built on")
+    stood: Id | None = Field(default=None, description="A moment in which the seller was fair")
+    gave_in: Id | None = Field(
+        default=None, description="A moment in which the seller was not fair"
+    )
     trust: StrictInt | None = Field(default=None, ge=0, le=10, description="Trust is at least this")
     warmth: StrictInt | None = Field(
         default=None, ge=0, le=10, description="Warmth is at least this"

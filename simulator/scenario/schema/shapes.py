@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, StrictBool, StrictInt
 
 from simulator.language.acts import Act, Family, Phase, Target
-from simulator.scenario.schema.account import Belief, Opportunity
+from simulator.scenario.schema.account import Account, Belief, Moment, Opportunity
 from simulator.scenario.schema.basics import (
     Condition,
     Dial,
@@ -239,6 +239,12 @@ class ScenarioFile(Path):
     )
     elements: Annotated[dict[Id, Element], Field(min_length=1)]
     facts: dict[Id, Fact] = Field(default={})
+    account: Account | None = Field(
+        default=None, description="A past of friendly visits; a first meeting if left out"
+    )
+    moments: dict[Id, Moment] = Field(
+        default={}, description="Moments in which the buyer's interest and the seller's part"
+    )
     lines: dict[str, Lines] = Field(default={}, description="What the buyer says in a situation")
 
 
