@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from simulator.authoring.lines import lines
 from simulator.diagnostics import Diagnostic, Severity
 from simulator.scenario.loader import LoadedScenario, listed
-from simulator.scenario.model import Atom, Event, Kind, Scenario, Status
+from simulator.scenario.model import Atom, Clause, Event, Kind, Scenario, Status
 from simulator.source import closest
 
 EXPECTED_KINDS = (
@@ -204,6 +204,18 @@ def decisions_can_be_made(loaded: LoadedScenario) -> Iterator[Diagnostic]:
         )
 
 
+def leaving_is_earned(loaded: LoadedScenario) -> Iterator[Diagnostic]:
+    """BF311: a good ending by withdrawing that asks for nothing to be known."""
+    for ending in loaded.scenario.endings:
+        if ending.good and ending.event is Event.WITHDRAW and ending.clause == Clause():
+            yield Diagnostic(
+                "BF311",
+                loaded.document.locate(("endings", ending.id)),
+                f"'{ending.id}' is good, and saying goodbye at once is enough for it",
+                "give it a condition, such as when: {all: [{fact: …}]}",
+            )
+
+
 CHECKS: tuple[Callable[[LoadedScenario], Iterator[Diagnostic]], ...] = (
     stages_lead_on,
     gates_can_hold,
@@ -211,6 +223,7 @@ CHECKS: tuple[Callable[[LoadedScenario], Iterator[Diagnostic]], ...] = (
     staying_can_be_good,
     kinds_are_there,
     decisions_can_be_made,
+    leaving_is_earned,
     elements_can_come_up,
     lines_can_be_said,
     lines_are_templates,

@@ -16,6 +16,7 @@ from simulator.buyer.outcome import (
     moments,
     openings,
     outcome,
+    spent,
 )
 from simulator.buyer.react import open_talk, react
 from simulator.buyer.state import BuyerState
@@ -45,4 +46,5 @@ __all__ = [
     "outcome",
     "react",
     "say",
+    "spent",
 ]

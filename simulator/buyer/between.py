@@ -15,6 +15,8 @@ from simulator.buyer.truth import HEIGHT
 from simulator.language.acts import Phase, Target
 from simulator.scenario.model import Event, Status
 
+SORE = 3
+"""The strain from which on a buyer leaves the matter lying for longer."""
 IDLE_WEAR = 2
 """Warmth that a meeting costs in which nothing moved, times the dial."""
 OWN_ACCORD = 2
@@ -58,17 +60,19 @@ def wait(draft: Draft) -> None:
 def pass_weeks(draft: Draft, weeks: int) -> None:
     """Let weeks pass: unasked elements move in their own time, and the matter may die of age.
 
-    A buyer who does not meet again still has the matter: it drifts until nobody speaks of it.
+    A buyer who does not meet again still has the matter: it drifts until nobody speaks of it. Where
+    a seller has left them sore they leave it lying for longer.
     """
     now = draft.now
     before, limit = now.week, draft.buyer.scenario.time.limit
+    slow = 1 + draft.buyer.scenario.dials.retraction * (now.strain >= SORE)
     now.week = min(before + weeks, limit)
     for index in each(draft.buyer.sets.unaided & ~now.motion):
         element, height = draft.element(index), HEIGHT[now.status[index]]
-        if height >= HEIGHT[element.unaided]:
-            continue
-        if now.week // element.weeks_alone > before // element.weeks_alone:
-            _alone(draft, index, Status(height + 1))
+        pace = element.weeks_alone * slow
+        steps = min(now.week // pace - before // pace, HEIGHT[element.unaided] - height)
+        for rung in range(height + 1, height + steps + 1):
+            _alone(draft, index, Status(rung))
     if now.week >= limit:
         fire(draft, Event.DRIFT)
 

@@ -58,6 +58,7 @@ class Now:
     stood: int
     gave_in: int
     dug: int
+    spent: int
     ending: str
     levels: list[int]
 

@@ -46,6 +46,8 @@ class Outcome:
     a decision nothing did. `open` are
     ids of required elements that still stand in the way. `good` is the ending's, an explicit
     decision of the buyer's own, unless it rests on a belief that the seller used.
+    `spent` counts the turns, up to 9, that went on after it was told that nothing can be sold here;
+    None where it was not told.
     """
 
     ending: str
@@ -63,6 +65,7 @@ class Outcome:
     openings: tuple[Opening, ...] = ()
     beliefs: tuple[Belief, ...] = ()
     moments: tuple[Met, ...] = ()
+    spent: int | None = None
 
     @property
     def penetration(self) -> float | None:
@@ -80,7 +83,7 @@ class Outcome:
 def outcome(scenario: Scenario, state: BuyerState) -> Outcome:
     """Return what a talk that has ended came to. Raises KeyError if it has not ended."""
     ending = scenario.ending(state.ending)
-    decided = ending.event in (Event.DECIDE, Event.SETTLE)
+    decided = ending.good or ending.event in (Event.DECIDE, Event.SETTLE)
     return Outcome(
         ending=ending.id,
         title=ending.title,
@@ -110,7 +113,14 @@ def outcome(scenario: Scenario, state: BuyerState) -> Outcome:
         openings=openings(scenario, state),
         beliefs=beliefs(scenario, state),
         moments=moments(scenario, state),
+        spent=spent(scenario, state),
     )
+
+
+def spent(scenario: Scenario, state: BuyerState) -> int | None:
+    """Return the turns spent on an account that had been said to be dead, None if it was not."""
+    dead = scenario.dead
+    return state.spent if dead >= 0 and state.told >> dead & 1 else None
 
 
 def moments(scenario: Scenario, state: BuyerState) -> tuple[Met, ...]:

@@ -47,7 +47,7 @@ def react(buyer: Buyer, state: BuyerState, move: Move) -> Reaction:
 
 def _talk(draft: Draft, move: Say) -> None:
     now = draft.now
-    plain, ready, facing = now.plain, now.ready_cue, now.facing
+    plain, ready, facing, told = now.plain, now.ready_cue, now.facing, now.told
     now.patience -= 1
     draft.invited = now.permitted or bool(now.asked)
     now.asked, now.concern = "", Target.NONE
@@ -63,6 +63,8 @@ def _talk(draft: Draft, move: Say) -> None:
         _kept_waiting(draft, move)
     parting.met(draft, move, facing)
     if not now.ending:
+        if draft.buyer.scenario.dead >= 0 and told >> draft.buyer.scenario.dead & 1:
+            draft.bump("spent")
         along(draft)
         parting.come_up(draft)
     if not now.ending:

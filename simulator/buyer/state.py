@@ -31,7 +31,8 @@ class BuyerState(NamedTuple):
     `permitted`, `refused`, `concern` and `product_raised` are what the buyer's last words left
     open, for the judge's context. `came`, `stood` and `gave_in` are masks over moments, and
     `facing` is the one that waits to be met, -1 for none. `dug` is 1 in an account nobody has dug
-    into, 2 after the first real question, and 0 from the next on and everywhere else.
+    into, 2 after the first real question, and 0 from the next on and everywhere else. `spent`
+    counts the turns since it was told that nothing can be sold here.
     """
 
     stage: int
@@ -71,4 +72,5 @@ class BuyerState(NamedTuple):
     stood: int = 0
     gave_in: int = 0
     dug: int = 0
+    spent: int = 0
     ending: str = ""

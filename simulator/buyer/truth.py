@@ -22,7 +22,7 @@ Question = tuple[tuple[int, Test], ...]
 
 _NUMBERS = {
     "trust": "trust", "warmth": "warmth", "strain": "strain", "veiled": "veiled",
-    "missed": "missed", "weeks": "week", "meetings": "meeting",
+    "missed": "missed", "spent": "spent", "weeks": "week", "meetings": "meeting",
 }  # fmt: skip
 """Atoms that compare one number of the state with a bound, and where that number stands."""
 

@@ -102,6 +102,7 @@ def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
         digest=digest(file.model_dump(mode="json", by_alias=True)),
         moments=moments,
         years=file.account.years if file.account else 0,
+        dead=_dead(file),
     )
 
 
@@ -160,6 +161,11 @@ def _opportunity(e: Element) -> Opportunity | None:
     if open_ is None:
         return None
     return Opportunity(open_.what, open_.called, open_.trust, open_.elsewhere or "")
+
+
+def _dead(file: ScenarioFile) -> int:
+    told = file.account.dead if file.account else None
+    return -1 if told is None else list(file.facts).index(told)
 
 
 def _belief(f: Fact) -> Belief | None:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from simulator.scenario.model import Atom, Clause, Element, Kind, Status
 from simulator.scenario.schema import Condition, Test
 
-LEVELS = ("trust", "warmth", "strain", "veiled", "missed", "weeks", "meetings")
+LEVELS = ("trust", "warmth", "strain", "veiled", "missed", "spent", "weeks", "meetings")
 """Atom operations that compare one number of the state with a bound."""
 
 

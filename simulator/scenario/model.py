@@ -239,7 +239,8 @@ class Persona:
 @dataclass(frozen=True, slots=True)
 class Scenario:
     """A scenario ready to run. `digest` is 16 hex digits over everything the author wrote,
-    `years` how long buyer and seller have known each other."""
+    `years` how long buyer and seller have known each other, `dead` the fact, by its index, that
+    says that nothing can be sold here, -1 for none."""
 
     id: str
     title: str
@@ -260,6 +261,7 @@ class Scenario:
     digest: str
     moments: tuple[Moment, ...] = ()
     years: int = 0
+    dead: int = -1
 
     def element(self, id: str) -> int:
         """Return the index of an element. Raises KeyError if there is none of that id."""

@@ -29,7 +29,7 @@ class Locate(Protocol):
 RESERVED = frozenset({"trigger", "machine", "state", "initial", "model"})
 SUBJECTS = (
     "element", "kind", "fact", "gate", "raised", "righted", "exploited", "stood", "gave_in",
-    "trust", "warmth", "strain", "veiled", "missed", "weeks", "meetings",
+    "trust", "warmth", "strain", "veiled", "missed", "spent", "weeks", "meetings",
 )  # fmt: skip
 
 
@@ -61,6 +61,8 @@ def check(file: ScenarioFile, locate: Locate) -> Iterator[Diagnostic]:
     yield from _endings(file, stages, locate)
     for id, item in file.excellence.items():
         yield from _condition(item.met, file, ("excellence", id, "met"), locate)
+    if file.account and file.account.dead:
+        yield from known(file.account.dead, file.facts, "fact", locate(("account", "dead")))
     for id, moment in file.moments.items():
         yield from _condition(moment.when, file, ("moments", id, "when"), locate)
         if id in file.elements or id in file.facts:

@@ -90,6 +90,9 @@ def facilitator(buyer: Buyer, state: BuyerState, number: int, seed: int) -> Move
         return say(Act.DECISION_ASK, kind=Kind.NEXT_STEP)
     if state.patience <= 1:
         return EndMeeting()
+    dead = buyer.scenario.dead
+    if dead >= 0 and state.told >> dead & 1:
+        return say(Act.CANDOUR, kind=Kind.WITHDRAW)
     righted = _put_right(buyer, state)
     if righted is not None:
         return righted

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from simulator.buyer import beliefs, moments, openings
+from simulator.buyer import beliefs, moments, openings, spent
 from simulator.buyer.truth import holds
 from simulator.language.acts import Act, Target
 from simulator.rubric import (
@@ -25,6 +25,7 @@ from simulator.rubric import (
     verdict,
 )
 from simulator.study.chart import chart
+from simulator.study.cycle import cycles
 from simulator.study.debrief_values import Debrief, Facts, Habit, Own, Said, Telling, Wish
 from simulator.study.talk import Talk, Turn
 
@@ -62,6 +63,8 @@ def debrief(talk: Talk, own: Own | None = None) -> Debrief:
         openings=openings(scenario, state.buyer),
         beliefs=beliefs(scenario, state.buyer) if outcome else (),
         moments=moments(scenario, state.buyer),
+        spent=spent(scenario, state.buyer),
+        cycles=cycles(talk),
         best=tuple(_telling(lines, h, weak=False) for h in card.best),
         worst=worst,
         chart=chart(talk),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from simulator.buyer import Belief, Met, Opening
 from simulator.rubric import Advice, Pole, Scorecard, Verdict
 from simulator.study.chart import Chart, Gate, Part
+from simulator.study.cycle import Cycle
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,8 @@ class Debrief:
     openings: tuple[Opening, ...]
     beliefs: tuple[Belief, ...]
     moments: tuple[Met, ...]
+    spent: int | None
+    cycles: tuple[Cycle, ...]
     best: tuple[Telling, ...]
     worst: tuple[Telling, ...]
     chart: Chart

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StrictInt
 
 from simulator.language.acts import Act, Target
-from simulator.scenario.schema.basics import Condition, Line, Lines, Strict
+from simulator.scenario.schema.basics import Condition, Id, Line, Lines, Strict
 
 
 class Opportunity(Strict):
@@ -50,10 +50,15 @@ class Belief(Strict):
 
 
 class Account(Strict):
-    """A past that buyer and seller have with each other."""
+    """A past that buyer and seller have with each other, and whether anything can come of it."""
 
     years: StrictInt = Field(
-        ge=1, le=99, description="Years of visits in which nobody asked anything real"
+        default=0, ge=0, le=99, description="Years of visits in which nobody asked anything real"
+    )
+    dead: Id | None = Field(
+        default=None,
+        description="The fact that makes it plain that nothing can be sold here; turns are counted "
+        "from when it was told",
     )
 
 

@@ -66,6 +66,9 @@ class Test(Strict):
     missed: StrictInt | None = Field(
         default=None, ge=0, description="Missed asks are at least this"
     )
+    spent: StrictInt | None = Field(
+        default=None, ge=0, description="Turns spent on a dead account are at least this; up to 9"
+    )
     weeks: StrictInt | None = Field(
         default=None, ge=0, description="Weeks that have passed are at least this"
     )
