@@ -2,7 +2,8 @@
 
 A question about a part that has been looked into brings up what lies beside it; so does an answer
 to the buyer's own question that names it. A pitch does not: the buyer hears a pitch. That what is
-never mentioned gets bought elsewhere is D. Kahle's claim.
+never mentioned gets bought elsewhere is D. Kahle's claim. What the seller brings up by themselves,
+and against themselves, is a warning.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening
 from simulator.buyer.moves import Spoken
 from simulator.buyer.sets import first
-from simulator.language.acts import Act, Target
+from simulator.language.acts import Act, Motive, Target
 from simulator.scenario.kinds import MANNERS
 from simulator.scenario.model import Status
 
@@ -52,3 +53,15 @@ def _come_upon(draft: Draft, spoken: Spoken, named: Sequence[int]) -> int:
     if spoken.target is Target.MISSING:
         return by_name | known
     return by_name | (looked_into & sets.about[spoken.target])
+
+
+def warn(draft: Draft, spoken: Spoken, named: Sequence[int]) -> None:
+    """Keep in mind what the seller has been candid about: what they named, or what was spoken of
+    last if the words are about its kind."""
+    if spoken.motive is Motive.SELF:
+        return
+    topic = draft.now.topic
+    if not named and topic >= 0 and MANNERS[draft.element(topic).kind].target is spoken.target:
+        named = (topic,)
+    for index in named:
+        draft.now.warned |= 1 << index

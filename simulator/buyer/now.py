@@ -51,6 +51,7 @@ class Now:
     concern: Target
     product_raised: bool
     raised: int
+    warned: int
     righted: int
     exploited: int
     came: int

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from simulator.buyer.state import BuyerState
-from simulator.buyer.truth import gate_holds, holds, is_open
-from simulator.scenario.model import Event, Scenario
+from simulator.buyer.truth import HEIGHT, gate_holds, holds, is_open
+from simulator.scenario.model import Event, Scenario, Status
 
 
 class Opening(NamedTuple):
@@ -105,11 +105,12 @@ def outcome(scenario: Scenario, state: BuyerState) -> Outcome:
         ),
         epilogue=(
             *(e.says for e in ending.epilogue if holds(scenario, state, e.when)),
+            *(_lived_with(scenario, state) if ending.sale == "purchase" else ()),
             *_elsewhere(scenario, state),
             *_believed(scenario, state),
             *_parted(scenario, state),
         ),
-        next_call=ending.next_call,
+        next_call=next((v.says for v in ending.next_call if holds(scenario, state, v.when)), ""),
         openings=openings(scenario, state),
         beliefs=beliefs(scenario, state),
         moments=moments(scenario, state),
@@ -157,6 +158,16 @@ def openings(scenario: Scenario, state: BuyerState) -> tuple[Opening, ...]:
         for i, element in enumerate(scenario.elements)
         if element.opportunity
     )
+
+
+def _lived_with(scenario: Scenario, state: BuyerState) -> Iterator[str]:
+    """Yield what came of parts that nobody had looked into, and of risks told or kept quiet."""
+    for i, element in enumerate(scenario.elements):
+        if element.later and HEIGHT[state.status[i]] < Status.HEARD:
+            yield element.later
+        if element.risk:
+            told = state.warned >> i & 1
+            yield from filter(None, [element.risk.told if told else element.risk.kept])
 
 
 def _elsewhere(scenario: Scenario, state: BuyerState) -> Iterator[str]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from simulator.buyer import aside, between, decide, facilitate, parting, push
+from simulator.buyer.broach import warn
+from simulator.buyer.choose import mentioned
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening, Reaction
 from simulator.buyer.moves import EndMeeting, Move, Say, Spoken, Wait
@@ -57,6 +59,9 @@ def _talk(draft: Draft, move: Say) -> None:
     for spoken in move.segments:
         if spoken is not deciding:
             _beside(draft, spoken)
+    for spoken in move.segments:
+        if spoken.act is Act.CANDOUR:
+            warn(draft, spoken, mentioned(draft, spoken))
     if plain and (deciding is None or deciding.act is not Act.DISCOVERY_Q):
         now.plain = 0
     if ready:

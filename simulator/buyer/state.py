@@ -2,9 +2,10 @@
 
 Nothing else remembers anything. `status` runs parallel to the scenario's elements, `told` and
 `motion` are bit masks over facts and elements, `raised` is one over elements whose opportunity has
-come up, `righted` and `exploited` over facts that were false beliefs. Counters
-saturate, so that the set of states of a scenario is finite and can be explored. A named tuple,
-because exploring makes millions of them and asks of each whether it has been seen.
+come up, `warned` over those the seller has warned of, `righted` and `exploited` over facts that
+were false beliefs. Counters saturate, so that the set of states of a scenario is finite and can be
+explored. A named tuple, because exploring makes millions of them and asks of each whether it has
+been seen.
 """
 
 from __future__ import annotations
@@ -65,6 +66,7 @@ class BuyerState(NamedTuple):
     concern: Target = Target.NONE
     product_raised: bool = False
     raised: int = 0
+    warned: int = 0
     righted: int = 0
     exploited: int = 0
     came: int = 0

@@ -27,7 +27,7 @@ _NUMBERS = {
 """Atoms that compare one number of the state with a bound, and where that number stands."""
 
 
-_MASKS = frozenset({"raised", "righted", "exploited", "stood", "gave_in"})
+_MASKS = frozenset({"raised", "warned", "righted", "exploited", "stood", "gave_in"})
 """Atoms that look for one bit in the mask of the state that is called like them."""
 
 

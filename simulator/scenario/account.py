@@ -49,3 +49,11 @@ class Moment:
     targets: frozenset[Target]
     stood: str
     gave_in: str
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """A danger of the change, told months after a purchase, by whether the seller had warned."""
+
+    told: str
+    kept: str

@@ -32,11 +32,13 @@ def merged(file: ScenarioFile, path: Path) -> ScenarioFile:
     """Return the scenario with the default path where it has none of its own.
 
     Stages are taken whole; gates and endings are added to by id, an author's own ending coming
-    first.
+    first. Of the stages in which an ending of the path can happen those count that there are.
     """
     endings = {**(file.endings or {})}
+    there = {stage.id for stage in file.stages or path.stages or ()}
     for id, ending in (path.endings or {}).items():
-        endings.setdefault(id, ending)
+        known = tuple(stage for stage in ending.from_ if stage in there)
+        endings.setdefault(id, ending.model_copy(update={"from_": known}))
     return file.model_copy(
         update={
             "stages": file.stages or path.stages,
@@ -153,6 +155,8 @@ def _element(
         surprise=-1 if e.surprise is None else stage_of[e.surprise],
         condition=e.condition,
         opportunity=_opportunity(e),
+        later=e.later or "",
+        risk=account.Risk(e.risk.told or "", e.risk.kept or "") if e.risk else None,
     )
 
 
@@ -214,8 +218,14 @@ def _ending(
         sale=e.sale,
         good=e.good,
         epilogue=tuple(model.Epilogue(p.says, atoms.clause(p.when)) for p in e.epilogue),
-        next_call=e.next_call,
+        next_call=_next_call(e, atoms),
     )
+
+
+def _next_call(e: Ending, atoms: Atoms) -> tuple[model.Epilogue, ...]:
+    if isinstance(e.next_call, str):
+        return (model.Epilogue(e.next_call, model.Clause()),) if e.next_call else ()
+    return tuple(model.Epilogue(view.says, atoms.clause(view.when)) for view in e.next_call)
 
 
 def _lines(file: ScenarioFile) -> dict[str, tuple[str, ...]]:

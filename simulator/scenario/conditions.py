@@ -75,8 +75,9 @@ class Atoms:
             return Atom("fact", (self._fact[test.fact],))
         if test.gate is not None:
             return Atom("gate", (self._gate[test.gate],))
-        if test.raised is not None:
-            return Atom("raised", (self._element[test.raised],))
+        for op in ("raised", "warned"):
+            if getattr(test, op) is not None:
+                return Atom(op, (self._element[getattr(test, op)],))
         for op in ("righted", "exploited"):
             if getattr(test, op) is not None:
                 return Atom(op, (self._fact[getattr(test, op)],))

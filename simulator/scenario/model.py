@@ -13,7 +13,7 @@ from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from simulator.language.acts import Act, Phase, Target
-from simulator.scenario.account import Belief, Moment, Opportunity
+from simulator.scenario.account import Belief, Moment, Opportunity, Risk
 
 
 class Kind(StrEnum):
@@ -27,6 +27,7 @@ class Kind(StrEnum):
     PARTNER = "partner"
     FALLOUT = "fallout"
     CRITERION = "criterion"
+    RIVAL = "rival"
 
 
 class Status(IntEnum):
@@ -124,6 +125,8 @@ class Element:
     surprise: int
     condition: str
     opportunity: Opportunity | None = None
+    later: str = ""
+    risk: Risk | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,8 @@ class Epilogue:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How it can end. `sources` are stage indexes; `to` is a stage to go on to, or -1."""
+    """How it can end. `sources` are stage indexes; `to` is a stage to go on to, or -1. Of
+    `next_call` the first that holds is said."""
 
     id: str
     event: Event
@@ -177,7 +181,7 @@ class Ending:
     sale: str
     good: bool
     epilogue: tuple[Epilogue, ...]
-    next_call: str
+    next_call: tuple[Epilogue, ...]
 
 
 @dataclass(frozen=True, slots=True)

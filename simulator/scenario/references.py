@@ -28,8 +28,8 @@ class Locate(Protocol):
 
 RESERVED = frozenset({"trigger", "machine", "state", "initial", "model"})
 SUBJECTS = (
-    "element", "kind", "fact", "gate", "raised", "righted", "exploited", "stood", "gave_in",
-    "trust", "warmth", "strain", "veiled", "missed", "spent", "weeks", "meetings",
+    "element", "kind", "fact", "gate", "raised", "warned", "righted", "exploited", "stood",
+    "gave_in", "trust", "warmth", "strain", "veiled", "missed", "spent", "weeks", "meetings",
 )  # fmt: skip
 
 
@@ -118,6 +118,9 @@ def _endings(file: ScenarioFile, stages: list[str], locate: Locate) -> Iterator[
         yield from _condition(ending.when, file, (*at, "when"), locate)
         for i, item in enumerate(ending.epilogue):
             yield from _condition(item.when, file, (*at, "epilogue", i, "when"), locate)
+        if not isinstance(ending.next_call, str):
+            for i, view in enumerate(ending.next_call):
+                yield from _condition(view.when, file, (*at, "next_call", i, "when"), locate)
 
 
 def _condition(
@@ -153,6 +156,8 @@ def _test(
         yield from known(test.element, file.elements, "element", locate((*at, "element")))
     if test.fact is not None:
         yield from known(test.fact, file.facts, "fact", locate((*at, "fact")))
+    if test.warned is not None:
+        yield from known(test.warned, file.elements, "element", locate((*at, "warned")))
     if test.raised is not None:
         offering = [id for id, element in file.elements.items() if element.opportunity]
         yield from known(test.raised, offering, "opportunity on", locate((*at, "raised")))

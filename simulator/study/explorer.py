@@ -42,6 +42,7 @@ def alphabet(scenario: Scenario) -> tuple[Move, ...]:
             moves += [say(act, Target.NONE, element.id, uptake=1) for element in scenario.elements]
         else:
             moves.append(say(act))
+    moves += [say(Act.CANDOUR, Target.NONE, e.id) for e in scenario.elements if e.risk]
     for fact in scenario.facts:
         if fact.belief:
             acts = (Act.INFO, Act.CANDOUR, Act.PITCH, Act.CLOSE_TRICK, Act.CONFRONT)

@@ -100,3 +100,10 @@ class Moment(Strict):
         default=None, description="What the buyer says to a seller who was not"
     )
     later: Later = Later()
+
+
+class Risk(Strict):
+    """What the seller knows to be a danger of the change, told months after a purchase."""
+
+    told: Line | None = Field(default=None, description="If the seller had warned of it")
+    kept: Line | None = Field(default=None, description="If the seller had kept it quiet")

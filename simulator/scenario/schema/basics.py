@@ -18,6 +18,7 @@ KindName = Literal[
     "partner",
     "fallout",
     "criterion",
+    "rival",
 ]
 StatusName = Literal["unknown", "named", "heard", "agreed", "blocking"]
 EventName = Literal["decide", "settle", "hang_up", "drift", "withdraw"]
@@ -53,6 +54,7 @@ class Test(Strict):
     gave_in: Id | None = Field(
         default=None, description="A moment in which the seller was not fair"
     )
+    warned: Id | None = Field(default=None, description="An element the seller has warned of")
     trust: StrictInt | None = Field(default=None, ge=0, le=10, description="Trust is at least this")
     warmth: StrictInt | None = Field(
         default=None, ge=0, le=10, description="Warmth is at least this"

@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, StrictBool, StrictInt
 
 from simulator.language.acts import Act, Family, Phase, Target
-from simulator.scenario.schema.account import Account, Belief, Moment, Opportunity
+from simulator.scenario.schema.account import Account, Belief, Moment, Opportunity, Risk
 from simulator.scenario.schema.basics import (
     Condition,
     Dial,
@@ -105,6 +105,10 @@ class Element(Strict):
     opportunity: Opportunity | None = Field(
         default=None, description="What the buyer could also use here, and nobody has spoken of"
     )
+    later: Line | None = Field(
+        default=None, description="Months after a purchase, if nobody had looked into it"
+    )
+    risk: Risk | None = Field(default=None, description="A danger that the seller can warn of")
     named: Lines | None = Field(
         default=None, description="What the buyer says when it first comes up"
     )
@@ -168,7 +172,11 @@ class Ending(Strict):
     )
     says: Lines
     epilogue: tuple[Epilogue, ...] = ()
-    next_call: str = Field("", description="Would the buyer take the next call? In their words")
+    next_call: str | tuple[Epilogue, ...] = Field(
+        "",
+        description="Would the buyer take the next call? In their words; of several the first "
+        "whose condition holds",
+    )
 
 
 class Seller(Strict):
