@@ -13,6 +13,7 @@ from enum import StrEnum
 from simulator.buyer.truth import gate_holds
 from simulator.engine import Step
 from simulator.scenario.model import Element, Status
+from simulator.study.route import BEFORE_CHOOSING
 from simulator.study.talk import Talk
 
 
@@ -58,11 +59,35 @@ class Gate:
 @dataclass(frozen=True, slots=True)
 class Stage:
     """A stage of the path: its title, its gates, and whether the buyer is before it, in it or
-    past it (-1, 0, 1)."""
+    past it (-1, 0, 1). `chooses` says that it belongs to choosing, and not to getting everybody on
+    board."""
 
     title: str
     gates: tuple[Gate, ...]
     place: int
+    chooses: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One of the two things a buyer's side has to do: get everybody on board, and choose."""
+
+    stages: tuple[Stage, ...]
+
+    @property
+    def gates(self) -> tuple[Gate, ...]:
+        """The gates of the track, in the order of the path."""
+        return tuple(gate for stage in self.stages for gate in stage.gates)
+
+    @property
+    def held(self) -> int:
+        """How many of its gates hold."""
+        return sum(gate.held for gate in self.gates)
+
+    @property
+    def reached(self) -> bool:
+        """Whether the buyer has come as far as this track."""
+        return any(stage.place >= 0 for stage in self.stages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +96,16 @@ class Chart:
 
     stages: tuple[Stage, ...]
     parts: tuple[Part, ...]
+
+    @property
+    def buy_in(self) -> Track:
+        """Getting everybody on board."""
+        return Track(tuple(stage for stage in self.stages if not stage.chooses))
+
+    @property
+    def choosing(self) -> Track:
+        """Choosing, and living with it."""
+        return Track(tuple(stage for stage in self.stages if stage.chooses))
 
     @property
     def known(self) -> frozenset[str]:
@@ -97,6 +132,7 @@ def chart(talk: Talk) -> Chart:
                 for g in stage.gates
             ),
             (buyer.stage > i) - (buyer.stage < i),
+            stage.phase not in BEFORE_CHOOSING,
         )
         for i, stage in enumerate(scenario.stages)
     )

@@ -27,6 +27,7 @@ from simulator.rubric import (
 from simulator.study.chart import chart
 from simulator.study.cycle import cycles
 from simulator.study.debrief_values import Debrief, Facts, Habit, Own, Said, Telling, Wish
+from simulator.study.route import route
 from simulator.study.talk import Talk, Turn
 
 __all__ = ["Debrief", "Own", "debrief", "scores_of", "try_instead"]
@@ -68,6 +69,7 @@ def debrief(talk: Talk, own: Own | None = None) -> Debrief:
         best=tuple(_telling(lines, h, weak=False) for h in card.best),
         worst=worst,
         chart=chart(talk),
+        route=route(talk),
         facts=_facts(talk),
         missed_asks=_said(lines, (score.missed_ask for score in scores)),
         premature=_said(lines, (score.premature for score in scores)),

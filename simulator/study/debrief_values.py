@@ -8,6 +8,7 @@ from simulator.buyer import Belief, Met, Opening
 from simulator.rubric import Advice, Pole, Scorecard, Verdict
 from simulator.study.chart import Chart, Gate, Part
 from simulator.study.cycle import Cycle
+from simulator.study.route import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +98,7 @@ class Debrief:
     best: tuple[Telling, ...]
     worst: tuple[Telling, ...]
     chart: Chart
+    route: Route
     facts: Facts
     missed_asks: tuple[Said, ...]
     premature: tuple[Said, ...]

@@ -13,6 +13,7 @@ from simulator.scenario.model import Status
 from simulator.study.bots import BOTS, run
 from simulator.study.chart import chart
 from simulator.study.debrief import debrief
+from simulator.study.route import route
 from tests.account import account, begun, made
 from tests.support import at, persona, play, ready, with_status
 
@@ -152,7 +153,7 @@ def test_map_and_debrief_tell_what_came_up_and_at_the_end_what_did_not():
     after = debrief_text(debrief(made(talk, *[Wait()] * 60)), 100)
 
     assert "1 of 2 came up: boxes that keep the damp out." in before
-    assert "could also use boxes" in chart_text(chart(talk))
+    assert "could also use boxes" in chart_text(chart(talk), route(talk))
     assert "Never mentioned" not in before
     assert "Never mentioned" in after
     assert "scanning" not in " ".join(part.opportunity for part in chart(talk).parts)
