@@ -9,7 +9,7 @@ from simulator.buyer.facilitate import step
 from simulator.buyer.moves import Spoken
 from simulator.buyer.push import retract
 from simulator.buyer.tables import EFFECTS, NOTHING
-from simulator.buyer.tell import tell
+from simulator.buyer.tell import chatter, tell
 from simulator.language.acts import Act, Kind
 
 BORED = 5
@@ -30,6 +30,8 @@ def neutral(draft: Draft, spoken: Spoken) -> None:
     _pleasant(draft, spoken.act)
     known = {Kind.GREETING: "social.greeting", Kind.THANKS: "social.thanks"}
     draft.cue(known.get(Kind(spoken.kind), "social") if spoken.kind else "social")
+    if draft.buyer.chatters and not spoken.kind:
+        chatter(draft)
 
 
 def hide(draft: Draft, spoken: Spoken) -> None:

@@ -15,8 +15,6 @@ from simulator.buyer.truth import HEIGHT
 from simulator.language.acts import Phase, Target
 from simulator.scenario.model import Event, Status
 
-SORE = 3
-"""The strain from which on a buyer leaves the matter lying for longer."""
 IDLE_WEAR = 2
 """Warmth that a meeting costs in which nothing moved, times the dial."""
 OWN_ACCORD = 2
@@ -41,7 +39,7 @@ def close(draft: Draft) -> None:
         pass_weeks(draft, draft.buyer.scenario.time.limit)
         return
     draft.cue("meeting.closing" if now.next_step else "meeting.closing.plain")
-    weeks = [draft.buyer.scenario.time.gap]
+    weeks = [draft.buyer.gap]
     weeks += [draft.element(index).weeks_facilitated for index in each(now.motion)]
     pass_weeks(draft, max(weeks))
     if not now.ending:
@@ -65,7 +63,7 @@ def pass_weeks(draft: Draft, weeks: int) -> None:
     """
     now = draft.now
     before, limit = now.week, draft.buyer.scenario.time.limit
-    slow = 1 + draft.buyer.scenario.dials.retraction * (now.strain >= SORE)
+    slow = 1 + draft.buyer.scenario.dials.retraction * (now.strain >= draft.buyer.sore)
     now.week = min(before + weeks, limit)
     for index in each(draft.buyer.sets.unaided & ~now.motion):
         element, height = draft.element(index), HEIGHT[now.status[index]]

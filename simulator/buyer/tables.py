@@ -65,8 +65,9 @@ class Buyer:
     buyer waits to be asked, `idle_limit` how many meetings may set nothing in motion,
     `meeting_trust` the trust it takes to grant another, `reticent` that only a hooked act earns
     trust, `volunteers` that the buyer adds a fact unasked. `asks` is, by event and stage, what the
-    path reads, as tests; a path put in its place must read the same. `moments` says of each whether
-    its time has come."""
+    path reads, as tests; a path put in its place must read the same. `gap` is the fewest weeks
+    between two meetings, `sore` the strain from which on a matter is left lying for longer,
+    `chatters` that small talk brings up facts, `moments` of each whether its time has come."""
 
     scenario: Scenario
     persona: Persona
@@ -82,6 +83,9 @@ class Buyer:
     reticent: bool
     volunteers: bool
     turns: int
+    gap: int
+    sore: int
+    chatters: bool
     moments: tuple[Test, ...] = ()
 
     def start(self) -> BuyerState:
@@ -117,12 +121,18 @@ def buyer(scenario: Scenario, persona: Persona) -> Buyer:
         reticent=traits.guardedness >= 3,
         volunteers=traits.talkativeness >= 3,
         turns=max(4, scenario.time.turns + 2 * (traits.patience - 2)),
+        gap=scenario.time.gap + (traits.indecision >= 3),
+        sore=1 + traits.tolerance,
+        chatters=traits.talkativeness >= 4,
         moments=tuple(test(scenario, moment.when) for moment in scenario.moments),
     )
 
 
 def _with_power(element: Element, power: int) -> Element:
-    """A powerful contact answers for rules; one with no power has to take criteria home."""
+    """A powerful contact answers for rules and is answered sooner; one with no power has to take
+    criteria home, and to wait."""
+    weeks = element.weeks_facilitated + (power == 0) - (power >= 4)
+    element = replace(element, weeks_facilitated=max(1, weeks))
     if power >= 4 and element.kind is Kind.RULE:
         return replace(element, here=True)
     if power == 0 and element.kind is Kind.CRITERION:
