@@ -86,7 +86,7 @@ def something_is_left_out(loaded: LoadedScenario) -> Iterator[Diagnostic]:
 def staying_can_be_good(loaded: LoadedScenario) -> Iterator[Diagnostic]:
     """BF304: a good ending without a purchase."""
     scenario = loaded.scenario
-    if not any(e.good and e.sale == "none" and _can_be(scenario, e) for e in scenario.endings):
+    if not any(e.good and e.sale == "none" and can_be(scenario, e) for e in scenario.endings):
         yield Diagnostic(
             "BF304",
             loaded.document.locate(("endings",)),
@@ -234,7 +234,7 @@ CHECKS: tuple[Callable[[LoadedScenario], Iterator[Diagnostic]], ...] = (
 )
 
 
-def _can_be(scenario: Scenario, ending: Ending) -> bool:
+def can_be(scenario: Scenario, ending: Ending) -> bool:
     """Say whether the company has the parts that an ending asks for."""
     needed = enumerate(scenario.atoms)
     return all(_possible(scenario, atom) for bit, atom in needed if ending.clause.need >> bit & 1)
