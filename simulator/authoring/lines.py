@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from simulator.diagnostics import Diagnostic, Location
 from simulator.scenario.loader import LoadedScenario
-from simulator.scenario.situations import ELEMENT_LINES
+from simulator.scenario.situations import BELIEF_LINES, ELEMENT_LINES
 from simulator.source import Document
 from simulator.voice import faults
 
@@ -37,8 +37,17 @@ def lines(loaded: LoadedScenario) -> Iterator[WrittenLine]:
     for id, element in file.elements.items():
         for name in ELEMENT_LINES:
             yield from _at(document, getattr(element, name) or (), ("elements", id, name))
+        if element.opportunity:
+            said = element.opportunity.says or ()
+            yield from _at(document, said, ("elements", id, "opportunity", "says"))
     for id, fact in file.facts.items():
         yield from _at(document, fact.says, ("facts", id, "says"))
+        for name in BELIEF_LINES:
+            said = getattr(fact.belief, name, None) or ()
+            yield from _at(document, said, ("facts", id, "belief", name))
+    for id, moment in file.moments.items():
+        for name in ("says", "stood", "gave_in"):
+            yield from _at(document, getattr(moment, name) or (), ("moments", id, name))
     own = (document.data or {}).get("endings") or {}
     for id, ending in (file.endings or {}).items():
         if id in own:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from simulator.authoring.lines import lines
 from simulator.diagnostics import Diagnostic, Severity
 from simulator.scenario.loader import LoadedScenario, listed
-from simulator.scenario.model import Atom, Event, Kind, Scenario, Status
+from simulator.scenario.model import Atom, Clause, Ending, Event, Kind, Scenario, Status
 from simulator.source import closest
 
 EXPECTED_KINDS = (
@@ -85,7 +85,8 @@ def something_is_left_out(loaded: LoadedScenario) -> Iterator[Diagnostic]:
 
 def staying_can_be_good(loaded: LoadedScenario) -> Iterator[Diagnostic]:
     """BF304: a good ending without a purchase."""
-    if not any(e.good and e.sale == "none" for e in loaded.scenario.endings):
+    scenario = loaded.scenario
+    if not any(e.good and e.sale == "none" and can_be(scenario, e) for e in scenario.endings):
         yield Diagnostic(
             "BF304",
             loaded.document.locate(("endings",)),
@@ -204,6 +205,18 @@ def decisions_can_be_made(loaded: LoadedScenario) -> Iterator[Diagnostic]:
         )
 
 
+def leaving_is_earned(loaded: LoadedScenario) -> Iterator[Diagnostic]:
+    """BF311: a good ending by withdrawing that asks for nothing to be known."""
+    for ending in loaded.scenario.endings:
+        if ending.good and ending.event is Event.WITHDRAW and ending.clause == Clause():
+            yield Diagnostic(
+                "BF311",
+                loaded.document.locate(("endings", ending.id)),
+                f"'{ending.id}' is good, and saying goodbye at once is enough for it",
+                "give it a condition, such as when: {all: [{fact: …}]}",
+            )
+
+
 CHECKS: tuple[Callable[[LoadedScenario], Iterator[Diagnostic]], ...] = (
     stages_lead_on,
     gates_can_hold,
@@ -211,6 +224,7 @@ CHECKS: tuple[Callable[[LoadedScenario], Iterator[Diagnostic]], ...] = (
     staying_can_be_good,
     kinds_are_there,
     decisions_can_be_made,
+    leaving_is_earned,
     elements_can_come_up,
     lines_can_be_said,
     lines_are_templates,
@@ -218,6 +232,12 @@ CHECKS: tuple[Callable[[LoadedScenario], Iterator[Diagnostic]], ...] = (
     names_are_names,
     personas_exist,
 )
+
+
+def can_be(scenario: Scenario, ending: Ending) -> bool:
+    """Say whether the company has the parts that an ending asks for."""
+    needed = enumerate(scenario.atoms)
+    return all(_possible(scenario, atom) for bit, atom in needed if ending.clause.need >> bit & 1)
 
 
 def _possible(scenario: Scenario, atom: Atom) -> bool:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from simulator.buyer.broach import bring_up
 from simulator.buyer.choose import choose, hooked, mentioned
-from simulator.buyer.draft import Draft
+from simulator.buyer.draft import Draft, cool
 from simulator.buyer.facilitate import step
 from simulator.buyer.moves import Spoken
 from simulator.buyer.push import retract
-from simulator.buyer.tell import tell
+from simulator.buyer.tables import EFFECTS, NOTHING
+from simulator.buyer.tell import chatter, tell
 from simulator.language.acts import Act, Kind
 
 BORED = 5
+SATED = 3
+"""How many pleasantries of a meeting in which nothing moves are welcome."""
 OFF = {kind: f"off.{kind}" for kind in ("silence", "gibberish", "foreign", "who", "abuse", "long")}
 
 
@@ -19,23 +23,33 @@ def neutral(draft: Draft, spoken: Spoken) -> None:
     if spoken.act is Act.DISCOVERY_Q:
         _data(draft, spoken)
         return
-    draft.feel(spoken.act)
     if spoken.act is Act.ADMIN:
+        draft.feel(spoken.act)
         draft.cue("admin")
         return
-    draft.bump("social")
+    _pleasant(draft, spoken.act)
     known = {Kind.GREETING: "social.greeting", Kind.THANKS: "social.thanks"}
     draft.cue(known.get(Kind(spoken.kind), "social") if spoken.kind else "social")
+    if draft.buyer.chatters and not spoken.kind:
+        chatter(draft)
 
 
 def hide(draft: Draft, spoken: Spoken) -> None:
     """Answer hiding: pleasant, and something is left undone."""
-    draft.feel(spoken.act)
+    _pleasant(draft, spoken.act)
     dial = draft.buyer.scenario.dials.hiding
     veiled = draft.bump("veiled")
     for _ in range(dial if veiled % 2 == 0 else dial - 1):
         retract(draft)
     draft.cue(f"hide.{spoken.act.value.removeprefix('HIDE_').lower()}")
+
+
+def _pleasant(draft: Draft, act: Act) -> None:
+    """Let what is pleasant please, as long as a meeting is not made of nothing else."""
+    wear = draft.buyer.scenario.dials.wear
+    draft.feel(act)
+    if draft.bump("social") > SATED and wear and not draft.now.useful:
+        cool(draft, EFFECTS.get(act, NOTHING).warmth + wear)
 
 
 def unclear(draft: Draft, spoken: Spoken | None) -> None:
@@ -54,7 +68,7 @@ def _data(draft: Draft, spoken: Spoken) -> None:
     if tell(draft, spoken, named):
         return
     index = choose(draft, spoken, named, hooked(draft, spoken, named))
-    if index is None:
-        draft.cue("discovery")
-    else:
+    if index is not None:
         step(draft, index)
+    elif not bring_up(draft, spoken, named):
+        draft.cue("discovery")

@@ -7,7 +7,7 @@ slowly, and no further than its author allows. Time is the model's own and count
 from __future__ import annotations
 
 from simulator.buyer.decide import wants_more
-from simulator.buyer.draft import RUNGS, Draft
+from simulator.buyer.draft import RUNGS, Draft, cool
 from simulator.buyer.events import Happening
 from simulator.buyer.path import along, fire, phase
 from simulator.buyer.sets import each
@@ -15,6 +15,8 @@ from simulator.buyer.truth import HEIGHT
 from simulator.language.acts import Phase, Target
 from simulator.scenario.model import Event, Status
 
+IDLE_WEAR = 2
+"""Warmth that a meeting costs in which nothing moved, times the dial."""
 OWN_ACCORD = 2
 """How many things a buyer brings up unasked at the start of a meeting."""
 
@@ -30,21 +32,25 @@ def close(draft: Draft) -> None:
     if phase(draft) is Phase.OWNING and fire(draft, Event.SETTLE):
         return
     idle = 0 if now.motion or now.useful else draft.bump("idle")
+    worn = bool(idle) and cool(draft, IDLE_WEAR * draft.buyer.scenario.dials.wear)
     cooled = now.ready_cue and now.missed >= draft.buyer.missed_limit
     if cooled or idle >= draft.buyer.idle_limit or not (now.next_step or wants_more(draft)):
         draft.cue("meeting.refused")
         pass_weeks(draft, draft.buyer.scenario.time.limit)
         return
     draft.cue("meeting.closing" if now.next_step else "meeting.closing.plain")
-    weeks = [draft.buyer.scenario.time.gap]
+    weeks = [draft.buyer.gap]
     weeks += [draft.element(index).weeks_facilitated for index in each(now.motion)]
     pass_weeks(draft, max(weeks))
     if not now.ending:
-        _meet_again(draft)
+        _meet_again(draft, worn)
 
 
 def wait(draft: Draft) -> None:
-    """Let a week go by without contact."""
+    """Let a week go by without contact. A buyer who is ready is kept waiting by it."""
+    if draft.now.ready_cue:
+        draft.note(Happening.MISSED, "")
+        draft.bump("missed")
     pass_weeks(draft, 1)
     along(draft)
 
@@ -52,17 +58,19 @@ def wait(draft: Draft) -> None:
 def pass_weeks(draft: Draft, weeks: int) -> None:
     """Let weeks pass: unasked elements move in their own time, and the matter may die of age.
 
-    A buyer who does not meet again still has the matter: it drifts until nobody speaks of it.
+    A buyer who does not meet again still has the matter: it drifts until nobody speaks of it. Where
+    a seller has left them sore they leave it lying for longer.
     """
     now = draft.now
     before, limit = now.week, draft.buyer.scenario.time.limit
+    slow = 1 + draft.buyer.scenario.dials.retraction * (now.strain >= draft.buyer.sore)
     now.week = min(before + weeks, limit)
     for index in each(draft.buyer.sets.unaided & ~now.motion):
         element, height = draft.element(index), HEIGHT[now.status[index]]
-        if height >= HEIGHT[element.unaided]:
-            continue
-        if now.week // element.weeks_alone > before // element.weeks_alone:
-            _alone(draft, index, Status(height + 1))
+        pace = element.weeks_alone * slow
+        steps = min(now.week // pace - before // pace, HEIGHT[element.unaided] - height)
+        for rung in range(height + 1, height + steps + 1):
+            _alone(draft, index, Status(rung))
     if now.week >= limit:
         fire(draft, Event.DRIFT)
 
@@ -72,17 +80,19 @@ def _alone(draft: Draft, index: int, status: Status) -> None:
     draft.note(RUNGS[status][1], draft.element(index).id, "alone")
 
 
-def _meet_again(draft: Draft) -> None:
+def _meet_again(draft: Draft, worn: bool) -> None:
     now = draft.now
     moved = tuple(each(now.motion))
     now.meeting = min(now.meeting + 1, 99)
     now.patience = draft.buyer.turns
     now.useful = now.social = now.loose = now.plain = now.same = 0
     now.next_step = now.permitted = now.refused = False
-    now.target = Target.NONE
+    now.target, now.facing = Target.NONE, -1
     now.strain = max(0, now.strain - 1)
     draft.note(Happening.MEETING, str(now.meeting))
     draft.cue("meeting.again" if moved else "meeting.nothing")
+    if worn:
+        draft.cue("warmth.worn")
     for index in moved:
         draft.move(index, Status.HEARD)
     unasked = [e for e in draft.ledger if e.how == "alone" and e.happening is not Happening.STAGE]

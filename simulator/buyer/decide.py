@@ -5,6 +5,7 @@ from __future__ import annotations
 from simulator.buyer.draft import Draft
 from simulator.buyer.moves import Spoken
 from simulator.buyer.path import fire, phase
+from simulator.buyer.push import retract
 from simulator.buyer.truth import is_open
 from simulator.language.acts import Act, Kind, Motive, Phase
 from simulator.scenario.model import Event, Status
@@ -22,6 +23,8 @@ def ask(draft: Draft, spoken: Spoken) -> None:
 
 def _decision(draft: Draft) -> None:
     """Decide, or say what is open; a buyer does not speak of themselves by name."""
+    if _cooled(draft):
+        return
     if fire(draft, Event.DECIDE):
         return
     draft.now.refused = True
@@ -43,6 +46,19 @@ def _decision(draft: Draft) -> None:
             now.topic = index
             return
     draft.cue("decision.early")
+
+
+def _cooled(draft: Draft) -> bool:
+    """Say whether the ask came too late: readiness that nobody took up has cooled, an agreement
+    with it. It can be won again."""
+    now = draft.now
+    if not now.ready_cue or now.missed < draft.buyer.missed_limit:
+        return False
+    draft.cue("decision.cooled")
+    for _ in range(draft.buyer.scenario.dials.hiding):
+        retract(draft)
+    now.missed, now.refused = 0, True
+    return True
 
 
 def _next_step(draft: Draft) -> None:

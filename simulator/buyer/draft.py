@@ -26,12 +26,14 @@ RUNGS = {
 
 @dataclass(slots=True)
 class Draft:
-    """What a step has come to so far."""
+    """What a step has come to so far. `invited` says that the buyer had asked for something, or
+    had given leave, when the seller began to speak."""
 
     buyer: Buyer
     now: Now
     cues: list[Cue] = field(default_factory=list)
     ledger: list[Entry] = field(default_factory=list)
+    invited: bool = False
 
     def cue(self, situation: str, about: str = "") -> None:
         """Give the buyer something to say, once a step."""
@@ -85,6 +87,14 @@ class Draft:
     def element(self, index: int) -> Element:
         """Return an element of this buyer."""
         return self.buyer.elements[index]
+
+
+def cool(draft: Draft, by: int) -> bool:
+    """Take warmth away; say whether there was any to take. Warmth opens nothing, so this shows in
+    words alone."""
+    before = draft.now.warmth
+    draft.now.warmth = clamp(before - by, TOP)
+    return draft.now.warmth < before
 
 
 def clamp(value: int, most: int) -> int:

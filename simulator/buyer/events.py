@@ -19,6 +19,13 @@ class Happening(StrEnum):
     BLOCKING = "blocking"
     RETRACTED = "retracted"
     TOLD = "told"
+    RAISED = "raised"
+    DUG = "dug"
+    MOMENT = "moment"
+    STOOD = "stood"
+    GAVE_IN = "gave_in"
+    RIGHTED = "righted"
+    EXPLOITED = "exploited"
     STAGE = "stage"
     READY = "ready"
     MISSED = "missed"
@@ -27,7 +34,8 @@ class Happening(StrEnum):
 
 
 class Entry(NamedTuple):
-    """One thing that happened, to which element, fact, stage or ending, and how it came about.
+    """One thing that happened, to which element, fact, moment, stage or ending, and how it came
+    about.
 
     `how` is 'asked' (the seller's words earned it), 'volunteered', 'alone' (in its own time),
     'late' (it turned up unasked for) or 'bypassed' (somebody was gone round).

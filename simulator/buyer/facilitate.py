@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from simulator.buyer import choose
+from simulator.buyer.belief import put_right
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening
 from simulator.buyer.moves import Spoken
@@ -31,13 +32,15 @@ def facilitate(draft: Draft, spoken: Spoken) -> None:
     if spoken.act is Act.SUMMARY and spoken.uptake < 0:
         draft.cue("summary.wrong")
         return
+    if put_right(draft, spoken, named):
+        return
     index = choose.choose(draft, spoken, named, tied)
     if index is not None:
         step(draft, index, named=tied and index in named)
     elif spoken.act is Act.FAC_Q:
         nothing_moved(draft, spoken, named, tied)
     else:
-        welcome(draft, spoken)
+        welcome(draft, spoken, named)
     if draft.buyer.volunteers and index is not None and tied:
         tell(draft, spoken, named, "volunteered")
 

@@ -50,6 +50,16 @@ class Now:
     refused: bool
     concern: Target
     product_raised: bool
+    raised: int
+    warned: int
+    righted: int
+    exploited: int
+    came: int
+    facing: int
+    stood: int
+    gave_in: int
+    dug: int
+    spent: int
     ending: str
     levels: list[int]
 

@@ -6,6 +6,9 @@ small. Its strength is the scenario's dial `retraction`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from simulator.buyer.belief import argued_with, built_on
 from simulator.buyer.choose import mentioned
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening
@@ -20,6 +23,9 @@ SITUATION = {Act.QUALIFY_Q: "push.qualify"}
 
 def push(draft: Draft, spoken: Spoken) -> None:
     """Answer a pushing act."""
+    named = mentioned(draft, spoken)
+    if built_on(draft, spoken, named):
+        return
     before = draft.now.strain
     draft.feel(spoken.act)
     draft.now.patience -= 1
@@ -34,7 +40,14 @@ def push(draft: Draft, spoken: Spoken) -> None:
         return
     if before >= 2 and spoken.act.severity >= 2:
         draft.cues.insert(0, Cue("push.again"))
-    draft.cues.insert(0, Cue(SITUATION.get(spoken.act, f"push.{spoken.act.value.lower()}")))
+    draft.cues.insert(0, _answer(draft, spoken, named))
+
+
+def _answer(draft: Draft, spoken: Spoken, named: Sequence[int]) -> Cue:
+    believed = argued_with(draft, spoken, named)
+    if believed:
+        return Cue("belief.defended", believed)
+    return Cue(SITUATION.get(spoken.act, f"push.{spoken.act.value.lower()}"))
 
 
 def _go_round(draft: Draft, spoken: Spoken) -> None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from simulator.buyer import aside, between, decide, facilitate, push
+from simulator.buyer import aside, between, decide, facilitate, parting, push
+from simulator.buyer.broach import warn
+from simulator.buyer.choose import mentioned
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening, Reaction
 from simulator.buyer.moves import EndMeeting, Move, Say, Spoken, Wait
@@ -47,8 +49,9 @@ def react(buyer: Buyer, state: BuyerState, move: Move) -> Reaction:
 
 def _talk(draft: Draft, move: Say) -> None:
     now = draft.now
-    plain, ready = now.plain, now.ready_cue
+    plain, ready, facing, told = now.plain, now.ready_cue, now.facing, now.told
     now.patience -= 1
+    draft.invited = now.permitted or bool(now.asked)
     now.asked, now.concern = "", Target.NONE
     now.refused = now.permitted = False
     deciding = move.deciding
@@ -56,12 +59,19 @@ def _talk(draft: Draft, move: Say) -> None:
     for spoken in move.segments:
         if spoken is not deciding:
             _beside(draft, spoken)
+    for spoken in move.segments:
+        if spoken.act is Act.CANDOUR:
+            warn(draft, spoken, mentioned(draft, spoken))
     if plain and (deciding is None or deciding.act is not Act.DISCOVERY_Q):
         now.plain = 0
     if ready:
         _kept_waiting(draft, move)
+    parting.met(draft, move, facing)
     if not now.ending:
+        if draft.buyer.scenario.dead >= 0 and told >> draft.buyer.scenario.dead & 1:
+            draft.bump("spent")
         along(draft)
+        parting.come_up(draft)
     if not now.ending:
         _clock(draft, move)
 
@@ -82,7 +92,10 @@ def _facilitating(draft: Draft, spoken: Spoken) -> None:
     if spoken.act is Act.DECISION_ASK:
         decide.ask(draft, spoken)
     elif spoken.kind != Kind.WITHDRAW or not fire(draft, Event.WITHDRAW):
+        before = len(draft.ledger)
         facilitate.facilitate(draft, spoken)
+        if draft.now.dug and len(draft.ledger) > before:
+            parting.dig(draft, spoken)
 
 
 ANSWERS: dict[Family, Callable[[Draft, Spoken], None]] = {
@@ -102,7 +115,7 @@ def _beside(draft: Draft, spoken: Spoken) -> None:
             draft.feel(spoken.act)
     elif spoken.act in (Act.CANDOUR, Act.AUTONOMY, Act.AFFIRM, Act.REFLECT, Act.SUMMARY):
         deciding_pushed = draft.now.strain > 0 and any(
-            cue.situation.startswith("push.") for cue in draft.cues
+            cue.situation.startswith(("push.", "belief.defended")) for cue in draft.cues
         )
         if not deciding_pushed:
             draft.feel(spoken.act, hooked=spoken.uptake >= 1)

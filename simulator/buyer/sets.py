@@ -20,8 +20,9 @@ class Elements:
     """Elements by what moves them.
 
     `place` is the index of each id, `reached` by stage those that may come up, `trusting` by trust
-    those the buyer trusts enough to go further with, `own` by the target of their kind,
-    `surprises` by stage those that turn up late there, `unaided` those that move by themselves.
+    those the buyer trusts enough to go further with, `offering` by trust those whose opportunity
+    the buyer would speak of, `own` by the target of their kind, `surprises` by stage those
+    that turn up late there, `unaided` those that move by themselves.
     """
 
     place: Mapping[str, int]
@@ -32,6 +33,7 @@ class Elements:
     surprises: Sequence[int]
     unaided: int
     trusting: Sequence[int]
+    offering: Sequence[int]
     opened_by: Mapping[Target, int]
     agreed_on: Mapping[Target, int]
     about: Mapping[Target, int]
@@ -41,13 +43,15 @@ class Elements:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Facts by what earns them: the stage, the trust, the target, or the element they are about."""
+    """Facts by what earns them: the stage, the trust, the target, or the element they are about;
+    `beliefs` are those that are not so."""
 
     reached: Sequence[int]
     trusting: Sequence[int]
     plain: int
     told_on: Mapping[Target, int]
     told_of: Sequence[int]
+    beliefs: int
 
 
 def elements_of(scenario: Scenario) -> Elements:
@@ -62,6 +66,10 @@ def elements_of(scenario: Scenario) -> Elements:
         surprises=[mask(e.surprise == stage for e in found) for stage in stages],
         unaided=mask(e.unaided > Status.UNKNOWN for e in found),
         trusting=_trusting(found),
+        offering=[
+            mask(e.opportunity is not None and e.opportunity.trust <= trust for e in found)
+            for trust in range(TOP + 1)
+        ],
         opened_by={t: mask(t in e.opens_to for e in found) for t in Target},
         agreed_on={t: mask(t in e.agree_targets for e in found) for t in Target},
         about={t: mask(t in e.opens_to | e.agree_targets for e in found) for t in Target},
@@ -78,6 +86,7 @@ def facts_of(scenario: Scenario) -> Facts:
         trusting=_trusting(found),
         plain=mask(f.plain for f in found),
         told_on={t: mask(f.target is t for f in found) for t in Target},
+        beliefs=mask(f.belief is not None for f in found),
         told_of=[mask(f.about == i for f in found) for i in range(len(scenario.elements))],
     )
 

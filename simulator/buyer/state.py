@@ -1,9 +1,11 @@
 """The buyer's state: one frozen value of plain numbers.
 
 Nothing else remembers anything. `status` runs parallel to the scenario's elements, `told` and
-`motion` are bit masks over facts and elements. Counters saturate, so that the set of states of a
-scenario is finite and can be explored. A named tuple, because exploring makes millions of them and
-asks of each whether it has been seen.
+`motion` are bit masks over facts and elements, `raised` is one over elements whose opportunity has
+come up, `warned` over those the seller has warned of, `righted` and `exploited` over facts that
+were false beliefs. Counters saturate, so that the set of states of a scenario is finite and can be
+explored. A named tuple, because exploring makes millions of them and asks of each whether it has
+been seen.
 """
 
 from __future__ import annotations
@@ -28,7 +30,10 @@ class BuyerState(NamedTuple):
     `missed` turns in which a ready buyer was not asked. `idle` counts meetings that set nothing
     in motion. `topic` is the element spoken of last, -1 for none. `ready_cue`, `asked`,
     `permitted`, `refused`, `concern` and `product_raised` are what the buyer's last words left
-    open, for the judge's context.
+    open, for the judge's context. `came`, `stood` and `gave_in` are masks over moments, and
+    `facing` is the one that waits to be met, -1 for none. `dug` is 1 in an account nobody has dug
+    into, 2 after the first real question, and 0 from the next on and everywhere else. `spent`
+    counts the turns since it was told that nothing can be sold here.
     """
 
     stage: int
@@ -60,4 +65,14 @@ class BuyerState(NamedTuple):
     refused: bool = False
     concern: Target = Target.NONE
     product_raised: bool = False
+    raised: int = 0
+    warned: int = 0
+    righted: int = 0
+    exploited: int = 0
+    came: int = 0
+    facing: int = -1
+    stood: int = 0
+    gave_in: int = 0
+    dug: int = 0
+    spent: int = 0
     ending: str = ""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from simulator.buyer.machine import Path, Table
 from simulator.buyer.sets import Elements, Facts, elements_of, facts_of
 from simulator.buyer.state import TOP, BuyerState
-from simulator.buyer.truth import Question, question
+from simulator.buyer.truth import Question, Test, question, test
 from simulator.language.acts import Act
 from simulator.scenario.model import Element, Event, Kind, Persona, Scenario
 
@@ -55,6 +55,8 @@ EFFECTS: dict[Act, Effect] = {
     Act.HIDE_VAGUE: Effect(trust=-1),
 }
 NOTHING = Effect()
+OLD_FRIEND = 2
+"""Warmth with which an account begins that has been visited for years."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,9 @@ class Buyer:
     buyer waits to be asked, `idle_limit` how many meetings may set nothing in motion,
     `meeting_trust` the trust it takes to grant another, `reticent` that only a hooked act earns
     trust, `volunteers` that the buyer adds a fact unasked. `asks` is, by event and stage, what the
-    path reads, as tests; a path put in its place must read the same."""
+    path reads, as tests; a path put in its place must read the same. `gap` is the fewest weeks
+    between two meetings, `sore` the strain from which on a matter is left lying for longer,
+    `chatters` that small talk brings up facts, `moments` of each whether its time has come."""
 
     scenario: Scenario
     persona: Persona
@@ -79,6 +83,10 @@ class Buyer:
     reticent: bool
     volunteers: bool
     turns: int
+    gap: int
+    sore: int
+    chatters: bool
+    moments: tuple[Test, ...] = ()
 
     def start(self) -> BuyerState:
         """Return the state before the first word."""
@@ -87,8 +95,9 @@ class Buyer:
             stage=0,
             status=tuple(int(element.starts) for element in self.elements),
             trust=5 - traits.guardedness,
-            warmth=min(TOP, 2 * traits.warmth),
+            warmth=min(TOP, 2 * traits.warmth + (OLD_FRIEND if self.scenario.years else 0)),
             patience=self.turns,
+            dug=1 if self.scenario.years else 0,
         )
 
 
@@ -112,11 +121,18 @@ def buyer(scenario: Scenario, persona: Persona) -> Buyer:
         reticent=traits.guardedness >= 3,
         volunteers=traits.talkativeness >= 3,
         turns=max(4, scenario.time.turns + 2 * (traits.patience - 2)),
+        gap=scenario.time.gap + (traits.indecision >= 3),
+        sore=1 + traits.tolerance,
+        chatters=traits.talkativeness >= 4,
+        moments=tuple(test(scenario, moment.when) for moment in scenario.moments),
     )
 
 
 def _with_power(element: Element, power: int) -> Element:
-    """A powerful contact answers for rules; one with no power has to take criteria home."""
+    """A powerful contact answers for rules and is answered sooner; one with no power has to take
+    criteria home, and to wait."""
+    weeks = element.weeks_facilitated + (power == 0) - (power >= 4)
+    element = replace(element, weeks_facilitated=max(1, weeks))
     if power >= 4 and element.kind is Kind.RULE:
         return replace(element, here=True)
     if power == 0 and element.kind is Kind.CRITERION:

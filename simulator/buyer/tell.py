@@ -37,3 +37,17 @@ def _earned(draft: Draft, spoken: Spoken, named: Sequence[int]) -> int:
     if not asks(spoken):
         about &= facts.plain
     return about & facts.reached[now.stage] & facts.trusting[now.trust] & ~now.told
+
+
+def chatter(draft: Draft) -> None:
+    """Let a talkative buyer come out with something plain in the middle of small talk. It shows
+    nothing of worth in the talk: nobody had asked."""
+    facts, now = draft.buyer.facts, draft.now
+    ready = facts.plain & facts.reached[now.stage] & facts.trusting[now.trust] & ~now.told
+    for index in each(ready):
+        fact = draft.buyer.scenario.facts[index]
+        if fact.about < 0 or now.status[fact.about] != Status.UNKNOWN:
+            now.told |= 1 << index
+            draft.cue("fact", fact.id)
+            draft.note(Happening.TOLD, fact.id, "volunteered")
+            return

@@ -22,9 +22,13 @@ Question = tuple[tuple[int, Test], ...]
 
 _NUMBERS = {
     "trust": "trust", "warmth": "warmth", "strain": "strain", "veiled": "veiled",
-    "missed": "missed", "weeks": "week", "meetings": "meeting",
+    "missed": "missed", "spent": "spent", "weeks": "week", "meetings": "meeting",
 }  # fmt: skip
 """Atoms that compare one number of the state with a bound, and where that number stands."""
+
+
+_MASKS = frozenset({"raised", "warned", "righted", "exploited", "stood", "gave_in"})
+"""Atoms that look for one bit in the mask of the state that is called like them."""
 
 
 def question(scenario: Scenario, wanted: int) -> Question:
@@ -43,7 +47,7 @@ def answer(asked: Question, state: Now) -> int:
 
 def holds(scenario: Scenario, state: BuyerState, clause: Clause) -> bool:
     """Say whether a condition holds."""
-    return _clause(scenario, clause)(begin(state))
+    return test(scenario, clause)(begin(state))
 
 
 def gate_holds(scenario: Scenario, state: BuyerState, gate: int) -> bool:
@@ -56,13 +60,13 @@ def is_open(scenario: Scenario, state: BuyerState | Now, index: int) -> bool:
     return HEIGHT[state.status[index]] < HEIGHT[scenario.elements[index].closes]
 
 
-def _clause(scenario: Scenario, clause: Clause) -> Test:
+def test(scenario: Scenario, clause: Clause) -> Test:
     """Return the test of a condition, `Clause.holds`, that asks no more than it takes to know."""
     need, some, none = (tuple(test for _, test in question(scenario, atoms)) for atoms in clause)
     if len(need) == 1 and not some and not none:
         return need[0]
 
-    def test(state: Now) -> bool:
+    def holds_now(state: Now) -> bool:
         for one in need:
             if not one(state):
                 return False
@@ -74,15 +78,18 @@ def _clause(scenario: Scenario, clause: Clause) -> Test:
                 return True
         return not some
 
-    return test
+    return holds_now
 
 
 def _test(scenario: Scenario, atom: Atom) -> Test:
     if atom.op == "gate":
-        return _clause(scenario, scenario.gates[atom.indexes[0]].clause)
+        return test(scenario, scenario.gates[atom.indexes[0]].clause)
     if atom.op == "fact":
         told = 1 << atom.indexes[0]
         return lambda state: bool(state.told & told)
+    if atom.op in _MASKS:
+        which, bit = attrgetter(atom.op), 1 << atom.indexes[0]
+        return lambda state: bool(which(state) & bit)
     if atom.op in _NUMBERS:
         number, least = attrgetter(_NUMBERS[atom.op]), atom.value
         return lambda state: bool(number(state) >= least)
@@ -106,11 +113,11 @@ def _enough(scenario: Scenario, atom: Atom) -> Test:
 def _high(enough: list[Status], looked_at: int, late: int, many: int) -> Test:
     """Whoever is still to turn up late, and unknown, counts as high enough."""
 
-    def test(state: Now) -> bool:
+    def high_now(state: Now) -> bool:
         levels = state.levels
         high = levels[0] & late
         for status in enough:
             high |= levels[status]
         return (high & looked_at).bit_count() >= many
 
-    return test
+    return high_now

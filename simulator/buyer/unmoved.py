@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from simulator.buyer.broach import bring_up
 from simulator.buyer.choose import guarded
 from simulator.buyer.draft import Draft
 from simulator.buyer.moves import Spoken
@@ -37,7 +38,7 @@ QUIET = {
 
 def nothing_moved(draft: Draft, spoken: Spoken, named: Sequence[int], tied: bool) -> None:
     """Answer a question that moved nothing: with a fact it has earned, or else with why not."""
-    if tell(draft, spoken, named):
+    if tell(draft, spoken, named) or bring_up(draft, spoken, named):
         return
     held = guarded(draft, spoken, named, tied)
     if held is not None:
@@ -64,8 +65,10 @@ def _waiting(draft: Draft, spoken: Spoken, named: Sequence[int]) -> int | None:
     return first(pending) if pending else None
 
 
-def welcome(draft: Draft, spoken: Spoken) -> None:
+def welcome(draft: Draft, spoken: Spoken, named: Sequence[int]) -> None:
     """Answer a welcome act; a buyer far enough along asks a question of their own."""
+    if bring_up(draft, spoken, named):
+        return
     draft.cue(QUIET[spoken.act])
     if spoken.act in (Act.INFO, Act.CANDOUR, Act.RECOMMEND):
         return

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from simulator.buyer import (
     Buyer,
     Entry,
+    Happening,
     Move,
     Outcome,
     Reaction,
@@ -38,12 +39,14 @@ from simulator.voice import Mood, Voice
 @dataclass(frozen=True, slots=True)
 class Reply:
     """The buyer's answer: the words, the situations they were said for, what happened inside, and
-    how the seller's words were read (None where a move was made without words)."""
+    how the seller's words were read (None where a move was made without words). `aside` is what
+    the seller alone is told, '' if nothing; the buyer never says it."""
 
     text: str
     cues: tuple[Cue, ...] = ()
     ledger: tuple[Entry, ...] = ()
     reading: Interpretation | None = None
+    aside: str = ""
 
 
 class Step(NamedTuple):
@@ -126,8 +129,13 @@ class Engine:
             spoken.used,
             before.turn + (judged is not None),
         )
-        reply = Reply(spoken.text, reaction.cues, reaction.ledger, reading)
+        aside = self._aside(reaction) if self.scenario.moments else ""
+        reply = Reply(spoken.text, reaction.cues, reaction.ledger, reading, aside)
         return Step(reply, after, judged.score if judged else None)
+
+    def _aside(self, reaction: Reaction) -> str:
+        came = {entry.id for entry in reaction.ledger if entry.happening is Happening.MOMENT}
+        return " ".join(m.aside for m in self.scenario.moments if m.id in came and m.aside)
 
     def _mood(self, reaction: Reaction) -> Mood:
         state = reaction.state

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from simulator.buyer.belief import BELIEF
 from simulator.language.acts import Target
 from simulator.language.gazetteer import Entry, Gazetteer, Side
 from simulator.scenario.kinds import MANNERS
@@ -21,8 +22,13 @@ def gazetteer(scenario: Scenario) -> Gazetteer:
     entries = [
         Entry(phrase, element.id, _target(element), Side.BUYER)
         for element in scenario.elements
-        for phrase in (*_names(element), *element.called)
+        for phrase in (*_names(element), *element.called, *_openings(element))
         if phrase not in addressed
+    ]
+    entries += [
+        Entry(phrase, BELIEF + fact.id, fact.target, Side.BUYER)
+        for fact in scenario.facts
+        for phrase in (fact.belief.called if fact.belief else ())
     ]
     entries += [
         Entry(phrase, PRODUCT, Target.NONE, Side.SELLER)
@@ -43,3 +49,8 @@ def _names(element: Element) -> tuple[str, ...]:
     if element.kind is Kind.STAKEHOLDER and " " in element.name:
         return (element.name, element.name.split()[0])
     return (element.name,)
+
+
+def _openings(element: Element) -> tuple[str, ...]:
+    """What could also be bought there goes by the element: to name it is to speak of that."""
+    return element.opportunity.called if element.opportunity else ()

@@ -10,23 +10,35 @@ import hashlib
 import json
 from typing import Any
 
-from simulator.scenario import model
+from simulator.scenario import account, model
+from simulator.scenario.account import Belief, Opportunity
 from simulator.scenario.conditions import Atoms, closed
 from simulator.scenario.kinds import MANNERS
 from simulator.scenario.model import Event, Kind, Scenario, Status
-from simulator.scenario.schema import Element, Ending, Path, PersonaFile, ScenarioFile, Stage
-from simulator.scenario.situations import ELEMENT_LINES
+from simulator.scenario.schema import (
+    Element,
+    Ending,
+    Fact,
+    Moment,
+    Path,
+    PersonaFile,
+    ScenarioFile,
+    Stage,
+)
+from simulator.scenario.situations import BELIEF_LINES, ELEMENT_LINES
 
 
 def merged(file: ScenarioFile, path: Path) -> ScenarioFile:
     """Return the scenario with the default path where it has none of its own.
 
     Stages are taken whole; gates and endings are added to by id, an author's own ending coming
-    first.
+    first. Of the stages in which an ending of the path can happen those count that there are.
     """
     endings = {**(file.endings or {})}
+    there = {stage.id for stage in file.stages or path.stages or ()}
     for id, ending in (path.endings or {}).items():
-        endings.setdefault(id, ending)
+        known = tuple(stage for stage in ending.from_ if stage in there)
+        endings.setdefault(id, ending.model_copy(update={"from_": known}))
     return file.model_copy(
         update={
             "stages": file.stages or path.stages,
@@ -43,12 +55,13 @@ def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
     stage_of = {stage.id: i for i, stage in enumerate(stages)}
     elements = tuple(_element(i, e, stages, stage_of) for i, e in file.elements.items())
     element_of = {element.id: i for i, element in enumerate(elements)}
-    atoms = Atoms(elements, tuple(file.facts), tuple(gates))
+    atoms = Atoms(elements, tuple(file.facts), tuple(gates), tuple(file.moments))
     gate_of = {gate: i for i, gate in enumerate(gates)}
     compiled_gates = tuple(model.Gate(i, atoms.clause(c)) for i, c in gates.items())
     endings = tuple(
         _ending(i, e, stages, stage_of, atoms, elements) for i, e in (file.endings or {}).items()
     )
+    moments = tuple(_moment(i, m, atoms) for i, m in file.moments.items())
     return Scenario(
         id=id,
         title=file.title,
@@ -77,6 +90,7 @@ def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
                 plain=f.plain,
                 trust=f.trust,
                 since=0 if f.from_ is None else stage_of[f.from_],
+                belief=_belief(f),
             )
             for i, f in file.facts.items()
         ),
@@ -88,6 +102,9 @@ def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
         atoms=atoms.found,
         lines=_lines(file),
         digest=digest(file.model_dump(mode="json", by_alias=True)),
+        moments=moments,
+        years=file.account.years if file.account else 0,
+        dead=_dead(file),
     )
 
 
@@ -137,6 +154,44 @@ def _element(
         closes=manner.closes,
         surprise=-1 if e.surprise is None else stage_of[e.surprise],
         condition=e.condition,
+        opportunity=_opportunity(e),
+        later=e.later or "",
+        risk=account.Risk(e.risk.told or "", e.risk.kept or "") if e.risk else None,
+    )
+
+
+def _opportunity(e: Element) -> Opportunity | None:
+    open_ = e.opportunity
+    if open_ is None:
+        return None
+    return Opportunity(open_.what, open_.called, open_.trust, open_.elsewhere or "")
+
+
+def _dead(file: ScenarioFile) -> int:
+    told = file.account.dead if file.account else None
+    return -1 if told is None else list(file.facts).index(told)
+
+
+def _belief(f: Fact) -> Belief | None:
+    held = f.belief
+    if held is None:
+        return None
+    return Belief(held.truth, held.called, held.used or "", held.kept or "")
+
+
+def _moment(id: str, m: Moment, atoms: Atoms) -> account.Moment:
+    return account.Moment(
+        id=id,
+        about=m.about,
+        when=atoms.clause(m.when),
+        aside=m.aside or "",
+        asks=m.asks or "",
+        speaks=bool(m.says),
+        answers=bool(m.says or m.stood or m.gave_in),
+        honest=frozenset(m.honest.acts if m.honest else ()),
+        targets=frozenset(m.honest.targets if m.honest else ()),
+        stood=m.later.stood or "",
+        gave_in=m.later.gave_in or "",
     )
 
 
@@ -163,8 +218,14 @@ def _ending(
         sale=e.sale,
         good=e.good,
         epilogue=tuple(model.Epilogue(p.says, atoms.clause(p.when)) for p in e.epilogue),
-        next_call=e.next_call,
+        next_call=_next_call(e, atoms),
     )
+
+
+def _next_call(e: Ending, atoms: Atoms) -> tuple[model.Epilogue, ...]:
+    if isinstance(e.next_call, str):
+        return (model.Epilogue(e.next_call, model.Clause()),) if e.next_call else ()
+    return tuple(model.Epilogue(view.says, atoms.clause(view.when)) for view in e.next_call)
 
 
 def _lines(file: ScenarioFile) -> dict[str, tuple[str, ...]]:
@@ -174,8 +235,19 @@ def _lines(file: ScenarioFile) -> dict[str, tuple[str, ...]]:
             said = getattr(element, name)
             if said:
                 lines[f"element.{name}@{id}"] = said
+        if element.opportunity and element.opportunity.says:
+            lines[f"opportunity@{id}"] = element.opportunity.says
     for id, fact in file.facts.items():
         lines[f"fact@{id}"] = fact.says
+        for name in BELIEF_LINES:
+            said = getattr(fact.belief, name, None)
+            if said:
+                lines[f"belief.{name}@{id}"] = said
+    for id, moment in file.moments.items():
+        said_at = {"moment": moment.says, "moment.stood": moment.stood}
+        for name, said in (said_at | {"moment.gave_in": moment.gave_in}).items():
+            if said:
+                lines[f"{name}@{id}"] = said
     for id, ending in (file.endings or {}).items():
         lines[f"ending@{id}"] = ending.says
     return lines

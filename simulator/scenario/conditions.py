@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from simulator.scenario.model import Atom, Clause, Element, Kind, Status
 from simulator.scenario.schema import Condition, Test
 
-LEVELS = ("trust", "warmth", "strain", "veiled", "missed", "weeks", "meetings")
+LEVELS = ("trust", "warmth", "strain", "veiled", "missed", "spent", "weeks", "meetings")
 """Atom operations that compare one number of the state with a bound."""
 
 
@@ -22,11 +22,16 @@ class Atoms:
     """Collects atoms while conditions are compiled."""
 
     def __init__(
-        self, elements: Sequence[Element], facts: Sequence[str], gates: Iterable[str]
+        self,
+        elements: Sequence[Element],
+        facts: Sequence[str],
+        gates: Iterable[str],
+        moments: Sequence[str] = (),
     ) -> None:
         self._elements = elements
         self._element = {element.id: i for i, element in enumerate(elements)}
         self._fact = {fact: i for i, fact in enumerate(facts)}
+        self._moment = {moment: i for i, moment in enumerate(moments)}
         self._gate = {gate: i for i, gate in enumerate(gates)}
         self._found: dict[Atom, int] = {
             Atom("gate", (i,)): bit for bit, i in enumerate(self._gate.values())
@@ -70,6 +75,15 @@ class Atoms:
             return Atom("fact", (self._fact[test.fact],))
         if test.gate is not None:
             return Atom("gate", (self._gate[test.gate],))
+        for op in ("raised", "warned"):
+            if getattr(test, op) is not None:
+                return Atom(op, (self._element[getattr(test, op)],))
+        for op in ("righted", "exploited"):
+            if getattr(test, op) is not None:
+                return Atom(op, (self._fact[getattr(test, op)],))
+        for op in ("stood", "gave_in"):
+            if getattr(test, op) is not None:
+                return Atom(op, (self._moment[getattr(test, op)],))
         op = next(op for op in LEVELS if getattr(test, op) is not None)
         return Atom(op, value=getattr(test, op))
 

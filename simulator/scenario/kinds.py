@@ -67,4 +67,9 @@ MANNERS: dict[Kind, Manner] = {
         frozenset({A.FAC_Q, A.COLLAB, A.SUMMARY}),
         frozenset({T.CRITERIA, T.CHOICE, T.MISSING}), Status.AGREED,
     ),
+    Kind.RIVAL: Manner(
+        T.CHOICE, frozenset({T.CHOICE}), Phase.FIX, False,
+        frozenset({A.FAC_Q, A.COLLAB, A.RECOMMEND, A.CANDOUR}),
+        frozenset({T.CHOICE, T.CRITERIA}), Status.HEARD,
+    ),
 }  # fmt: skip

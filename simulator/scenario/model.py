@@ -13,6 +13,7 @@ from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from simulator.language.acts import Act, Phase, Target
+from simulator.scenario.account import Belief, Moment, Opportunity, Risk
 
 
 class Kind(StrEnum):
@@ -26,6 +27,7 @@ class Kind(StrEnum):
     PARTNER = "partner"
     FALLOUT = "fallout"
     CRITERION = "criterion"
+    RIVAL = "rival"
 
 
 class Status(IntEnum):
@@ -122,6 +124,9 @@ class Element:
     closes: Status
     surprise: int
     condition: str
+    opportunity: Opportunity | None = None
+    later: str = ""
+    risk: Risk | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +139,7 @@ class Fact:
     plain: bool
     trust: int
     since: int
+    belief: Belief | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +169,8 @@ class Epilogue:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How it can end. `sources` are stage indexes; `to` is a stage to go on to, or -1."""
+    """How it can end. `sources` are stage indexes; `to` is a stage to go on to, or -1. Of
+    `next_call` the first that holds is said."""
 
     id: str
     event: Event
@@ -174,7 +181,7 @@ class Ending:
     sale: str
     good: bool
     epilogue: tuple[Epilogue, ...]
-    next_call: str
+    next_call: tuple[Epilogue, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +203,7 @@ class Dials:
     retraction: int
     hiding: int
     hang_up: bool
+    wear: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +242,9 @@ class Persona:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A scenario ready to run. `digest` is 16 hex digits over everything the author wrote."""
+    """A scenario ready to run. `digest` is 16 hex digits over everything the author wrote,
+    `years` how long buyer and seller have known each other, `dead` the fact, by its index, that
+    says that nothing can be sold here, -1 for none."""
 
     id: str
     title: str
@@ -253,6 +263,9 @@ class Scenario:
     excellence: tuple[Excellence, ...]
     lines: Mapping[str, tuple[str, ...]]
     digest: str
+    moments: tuple[Moment, ...] = ()
+    years: int = 0
+    dead: int = -1
 
     def element(self, id: str) -> int:
         """Return the index of an element. Raises KeyError if there is none of that id."""

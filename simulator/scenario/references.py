@@ -28,8 +28,8 @@ class Locate(Protocol):
 
 RESERVED = frozenset({"trigger", "machine", "state", "initial", "model"})
 SUBJECTS = (
-    "element", "kind", "fact", "gate", "trust", "warmth", "strain", "veiled", "missed", "weeks",
-    "meetings",
+    "element", "kind", "fact", "gate", "raised", "warned", "righted", "exploited", "stood",
+    "gave_in", "trust", "warmth", "strain", "veiled", "missed", "spent", "weeks", "meetings",
 )  # fmt: skip
 
 
@@ -61,6 +61,24 @@ def check(file: ScenarioFile, locate: Locate) -> Iterator[Diagnostic]:
     yield from _endings(file, stages, locate)
     for id, item in file.excellence.items():
         yield from _condition(item.met, file, ("excellence", id, "met"), locate)
+    if file.account and file.account.dead:
+        yield from known(file.account.dead, file.facts, "fact", locate(("account", "dead")))
+    for id, moment in file.moments.items():
+        yield from _condition(moment.when, file, ("moments", id, "when"), locate)
+        if id in file.elements or id in file.facts:
+            yield Diagnostic(
+                "BF202",
+                locate(("moments", id), key=True),
+                f"the name '{id}' is used twice",
+                "moments, elements and facts need names of their own",
+            )
+        if moment.aside is None and moment.says is None:
+            yield Diagnostic(
+                "BF104",
+                locate(("moments", id)),
+                f"'{id}' comes up and nobody hears of it",
+                "add aside: what the seller is told, or says: what the buyer says",
+            )
     for key in file.lines:
         yield from known(key, known_lines(), "situation", locate(("lines", key), key=True))
 
@@ -100,6 +118,9 @@ def _endings(file: ScenarioFile, stages: list[str], locate: Locate) -> Iterator[
         yield from _condition(ending.when, file, (*at, "when"), locate)
         for i, item in enumerate(ending.epilogue):
             yield from _condition(item.when, file, (*at, "epilogue", i, "when"), locate)
+        if not isinstance(ending.next_call, str):
+            for i, view in enumerate(ending.next_call):
+                yield from _condition(view.when, file, (*at, "next_call", i, "when"), locate)
 
 
 def _condition(
@@ -135,6 +156,18 @@ def _test(
         yield from known(test.element, file.elements, "element", locate((*at, "element")))
     if test.fact is not None:
         yield from known(test.fact, file.facts, "fact", locate((*at, "fact")))
+    if test.warned is not None:
+        yield from known(test.warned, file.elements, "element", locate((*at, "warned")))
+    if test.raised is not None:
+        offering = [id for id, element in file.elements.items() if element.opportunity]
+        yield from known(test.raised, offering, "opportunity on", locate((*at, "raised")))
+    for subject in ("righted", "exploited"):
+        if (id := getattr(test, subject)) is not None:
+            believed = [id for id, fact in file.facts.items() if fact.belief]
+            yield from known(id, believed, "false belief", locate((*at, subject)))
+    for subject in ("stood", "gave_in"):
+        if (id := getattr(test, subject)) is not None:
+            yield from known(id, file.moments, "moment", locate((*at, subject)))
     if test.gate is not None:
         yield from known(test.gate, file.gates or {}, "gate", locate((*at, "gate")))
         if in_gate:

@@ -21,6 +21,7 @@ SITUATIONS: dict[str, str] = {
     "meeting.opening": "the first words of the first meeting",
     "meeting.again": "the first words of a later meeting",
     "meeting.nothing": "nothing was done between two meetings, because nothing was set in motion",
+    "warmth.worn": "the buyer has noticed that the visits are pleasant and lead to nothing",
     "meeting.closing": "the buyer closes a meeting after agreeing to a next one",
     "meeting.closing.plain": "the buyer closes a meeting with nothing agreed",
     "meeting.refused": "the buyer does not want another meeting",
@@ -36,6 +37,14 @@ SITUATIONS: dict[str, str] = {
     "element.guarded": "the buyer knows more but does not trust enough to say it",
     "element.waiting": "the buyer has already gone to ask, and has no answer yet",
     "fact": "a fact is told",
+    "belief.righted": "a false belief is put right, with leave",
+    "belief.defended": "somebody argues with a false belief",
+    "belief.used": "the seller builds on a false belief, and the buyer nods",
+    "account.dug": "the first real question in an account where nobody has ever asked one",
+    "moment": "a moment comes up in which the buyer's interest and the seller's part",
+    "moment.stood": "the seller was fair at such a moment",
+    "moment.gave_in": "the seller was not fair at such a moment",
+    "opportunity": "something else the buyer could use comes up",
     "ending": "the last words of an ending",
     # facilitating
     "question.early": "a facilitating question two steps ahead",
@@ -62,6 +71,7 @@ SITUATIONS: dict[str, str] = {
     "ask.opinion": "the buyer asks what the seller would do",
     "decision.early": "asked to decide with something still open",
     "decision.blocked": "asked to decide, and there is an element against it",
+    "decision.cooled": "asked to decide long after having been ready",
     "decision.undecided": "asked to decide, ready, but no ending fits yet",
     "next_step": "a next step is agreed",
     "next_step.refused": "a next step is refused",
@@ -102,3 +112,5 @@ SITUATIONS: dict[str, str] = {
 
 ELEMENT_LINES = ("named", "motion", "heard", "agreed", "blocking", "bypassed", "retracted")
 """Lines an author can write on an element itself."""
+BELIEF_LINES = ("righted", "defended")
+"""Lines an author can write on a false belief."""

@@ -90,12 +90,18 @@ def facilitator(buyer: Buyer, state: BuyerState, number: int, seed: int) -> Move
         return say(Act.DECISION_ASK, kind=Kind.NEXT_STEP)
     if state.patience <= 1:
         return EndMeeting()
+    dead = buyer.scenario.dead
+    if dead >= 0 and state.told >> dead & 1:
+        return say(Act.CANDOUR, kind=Kind.WITHDRAW)
+    righted = _put_right(buyer, state)
+    if righted is not None:
+        return righted
     if state.asked:
         return say(Act.INFO)
     worked = next(_due(buyer, state), None)
     if worked is not None:
         return worked
-    asked = _probe(buyer, state)
+    asked = _probe(buyer, state) or _deeper(buyer, state)
     if asked is not None:
         return asked
     if not state.next_step:
@@ -147,6 +153,25 @@ def _probe(buyer: Buyer, state: BuyerState) -> Move | None:
     for target in PATH_TARGETS:
         move = say(Act.FAC_Q, target, kind=Kind.SEEK)
         if react(buyer, state, move).state.useful > state.useful:
+            return move
+    return None
+
+
+def _put_right(buyer: Buyer, state: BuyerState) -> Move | None:
+    """Put a belief right that the buyer has spoken of: with leave, or by asking for it."""
+    for index, fact in enumerate(buyer.scenario.facts):
+        if fact.belief and (state.told & ~state.righted) >> index & 1 and state.trust:
+            asked = state.permitted or state.asked
+            return say(Act.INFO, fact.target) if asked else say(Act.PERMISSION)
+    return None
+
+
+def _deeper(buyer: Buyer, state: BuyerState) -> Move | None:
+    """Ask on about what has been looked into: what lies beside it may be worth something."""
+    for element, status in zip(buyer.elements, state.status, strict=True):
+        move = say(Act.DISCOVERY_Q, min(element.opens_to), element.id)
+        known = status in (Status.HEARD, Status.AGREED)
+        if known and react(buyer, state, move).state.raised != state.raised:
             return move
     return None
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 from simulator.buyer.truth import gate_holds
 from simulator.engine import Step
 from simulator.scenario.model import Element, Status
+from simulator.study.route import BEFORE_CHOOSING
 from simulator.study.talk import Talk
 
 
@@ -28,7 +29,8 @@ class Found(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Part:
     """An element as the talk has it. `standing` is the last that the buyer said of it: unknown,
-    named, motion, heard, agreed or blocking."""
+    named, motion, heard, agreed or blocking. `opportunity` is what else they could use here, ''
+    until they have spoken of it."""
 
     id: str
     kind: str
@@ -38,6 +40,7 @@ class Part:
     required: bool
     found: Found
     standing: str
+    opportunity: str = ""
 
     @property
     def known(self) -> bool:
@@ -56,11 +59,35 @@ class Gate:
 @dataclass(frozen=True, slots=True)
 class Stage:
     """A stage of the path: its title, its gates, and whether the buyer is before it, in it or
-    past it (-1, 0, 1)."""
+    past it (-1, 0, 1). `chooses` says that it belongs to choosing, and not to getting everybody on
+    board."""
 
     title: str
     gates: tuple[Gate, ...]
     place: int
+    chooses: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One of the two things a buyer's side has to do: get everybody on board, and choose."""
+
+    stages: tuple[Stage, ...]
+
+    @property
+    def gates(self) -> tuple[Gate, ...]:
+        """The gates of the track, in the order of the path."""
+        return tuple(gate for stage in self.stages for gate in stage.gates)
+
+    @property
+    def held(self) -> int:
+        """How many of its gates hold."""
+        return sum(gate.held for gate in self.gates)
+
+    @property
+    def reached(self) -> bool:
+        """Whether the buyer has come as far as this track."""
+        return any(stage.place >= 0 for stage in self.stages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +96,16 @@ class Chart:
 
     stages: tuple[Stage, ...]
     parts: tuple[Part, ...]
+
+    @property
+    def buy_in(self) -> Track:
+        """Getting everybody on board."""
+        return Track(tuple(stage for stage in self.stages if not stage.chooses))
+
+    @property
+    def choosing(self) -> Track:
+        """Choosing, and living with it."""
+        return Track(tuple(stage for stage in self.stages if stage.chooses))
 
     @property
     def known(self) -> frozenset[str]:
@@ -95,6 +132,7 @@ def chart(talk: Talk) -> Chart:
                 for g in stage.gates
             ),
             (buyer.stage > i) - (buyer.stage < i),
+            stage.phase not in BEFORE_CHOOSING,
         )
         for i, stage in enumerate(scenario.stages)
     )
@@ -104,11 +142,12 @@ def chart(talk: Talk) -> Chart:
 
 def _part(element: Element, steps: Iterable[Step]) -> Part:
     standing = "unknown" if element.starts is Status.UNKNOWN else "named"
-    found = Found.UNTOUCHED
+    found, came = Found.UNTOUCHED, False
     for step in steps:
         how = next((e.how for e in step.reply.ledger if e.id == element.id), "")
         for cue in step.reply.cues:
             if cue.about == element.id:
+                came = came or cue.situation == "opportunity"
                 said = cue.situation.removeprefix("element.")
                 standing = _standing(standing, said)
                 if found is Found.UNTOUCHED:
@@ -122,6 +161,7 @@ def _part(element: Element, steps: Iterable[Step]) -> Part:
         element.required,
         found,
         standing,
+        element.opportunity.what if element.opportunity and came else "",
     )
 
 

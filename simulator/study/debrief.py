@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from simulator.buyer import beliefs, moments, openings, spent
 from simulator.buyer.truth import holds
 from simulator.language.acts import Act, Target
 from simulator.rubric import (
@@ -24,7 +25,9 @@ from simulator.rubric import (
     verdict,
 )
 from simulator.study.chart import chart
+from simulator.study.cycle import cycles
 from simulator.study.debrief_values import Debrief, Facts, Habit, Own, Said, Telling, Wish
+from simulator.study.route import route
 from simulator.study.talk import Talk, Turn
 
 __all__ = ["Debrief", "Own", "debrief", "scores_of", "try_instead"]
@@ -58,9 +61,15 @@ def debrief(talk: Talk, own: Own | None = None) -> Debrief:
         ),
         epilogue=outcome.epilogue if outcome else (),
         next_call=outcome.next_call if outcome else "",
+        openings=openings(scenario, state.buyer),
+        beliefs=beliefs(scenario, state.buyer) if outcome else (),
+        moments=moments(scenario, state.buyer),
+        spent=spent(scenario, state.buyer),
+        cycles=cycles(talk),
         best=tuple(_telling(lines, h, weak=False) for h in card.best),
         worst=worst,
         chart=chart(talk),
+        route=route(talk),
         facts=_facts(talk),
         missed_asks=_said(lines, (score.missed_ask for score in scores)),
         premature=_said(lines, (score.premature for score in scores)),

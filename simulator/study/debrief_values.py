@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from simulator.buyer import Belief, Met, Opening
 from simulator.rubric import Advice, Pole, Scorecard, Verdict
 from simulator.study.chart import Chart, Gate, Part
+from simulator.study.cycle import Cycle
+from simulator.study.route import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +90,15 @@ class Debrief:
     wishes: tuple[Wish, ...]
     epilogue: tuple[str, ...]
     next_call: str
+    openings: tuple[Opening, ...]
+    beliefs: tuple[Belief, ...]
+    moments: tuple[Met, ...]
+    spent: int | None
+    cycles: tuple[Cycle, ...]
     best: tuple[Telling, ...]
     worst: tuple[Telling, ...]
     chart: Chart
+    route: Route
     facts: Facts
     missed_asks: tuple[Said, ...]
     premature: tuple[Said, ...]
@@ -98,6 +107,11 @@ class Debrief:
     scorecard: Scorecard
     verdict: Verdict
     work_on: tuple[Advice, ...]
+
+    @property
+    def raised(self) -> int:
+        """How many of the account's openings came up."""
+        return sum(opening.raised for opening in self.openings)
 
     @property
     def parts(self) -> tuple[Part, ...]:

@@ -42,6 +42,11 @@ def alphabet(scenario: Scenario) -> tuple[Move, ...]:
             moves += [say(act, Target.NONE, element.id, uptake=1) for element in scenario.elements]
         else:
             moves.append(say(act))
+    moves += [say(Act.CANDOUR, Target.NONE, e.id) for e in scenario.elements if e.risk]
+    for fact in scenario.facts:
+        if fact.belief:
+            acts = (Act.INFO, Act.CANDOUR, Act.PITCH, Act.CLOSE_TRICK, Act.CONFRONT)
+            moves += [say(act, fact.target) for act in acts]
     moves.append(say(Act.FAC_Q, Target.STATUS, motive=Motive.SELF))
     moves.append(say(Act.CANDOUR, kind=Kind.WITHDRAW))
     moves.append(say(Act.SOCIAL, kind=Kind.FAREWELL))

@@ -132,6 +132,7 @@ def values(scenario: Scenario, cue: Cue, mood: Mood) -> dict[str, Value]:
         "element": element.name if element else "",
         "role": element.role if element else "",
         "condition": element.condition if element else "",
+        "opportunity": element.opportunity.what if element and element.opportunity else "",
         "weeks": mood.weeks,
         "stage": mood.stage,
         "meeting": mood.meeting,

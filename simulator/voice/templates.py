@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 Value = str | int | bool
 
 NAMES = frozenset(
-    {"seller", "product", "buyer", "company", "element", "role", "condition", "weeks", "stage",
+    {"seller", "product", "buyer", "company", "element", "role", "condition",
+     "opportunity", "weeks", "stage",
      "meeting", "warm", "terse"}
 )  # fmt: skip
 """What a line may use."""

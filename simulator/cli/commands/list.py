@@ -8,6 +8,7 @@ import click
 @click.command("list")
 def command() -> None:
     """List the scenarios and personas of the library."""
+    from simulator.authoring.lint import can_be
     from simulator.diagnostics import Problems
     from simulator.scenario.loader import listed, load_persona, load_scenario
 
@@ -18,7 +19,8 @@ def command() -> None:
         except Problems as problems:
             click.echo(f"  {path.stem:<22}{len(problems.diagnostics)} problems; see buysim check")
             continue
-        people = f"{len(scenario.elements)} parts, {len(scenario.endings)} endings"
+        endings = sum(can_be(scenario, ending) for ending in scenario.endings)
+        people = f"{len(scenario.elements)} parts, {endings} endings"
         click.echo(f"  {path.stem:<22}{scenario.title} ({scenario.trade}; {people})")
     click.echo("Personas")
     for path in listed("personas"):

@@ -13,6 +13,7 @@ from simulator.cli.play.wording import hint
 from simulator.practice.hints import due
 from simulator.source import closest
 from simulator.study.chart import chart
+from simulator.study.route import route
 from simulator.study.talk import END, WAIT, Turn
 
 
@@ -62,7 +63,7 @@ def _why(desk: Desk, argument: str) -> Answer:
 
 
 def _map(desk: Desk, _: str) -> Answer:
-    return Answer((page(chart_text(chart(desk.talk))),))
+    return Answer((page(chart_text(chart(desk.talk), route(desk.talk))),))
 
 
 def _undo(desk: Desk, _: str) -> Answer:

@@ -133,6 +133,8 @@ class Desk:
             blocks = [self._buyer(parting), later, *([self._buyer(again)] if again else [])]
         elif weeks:
             blocks.append(note(f"({_weeks(weeks)} went by.)"))
+        if reply.aside:
+            blocks.append(note(f"(For you alone: {clean(reply.aside)})"))
         if self.mode is Mode.LEARN and turn.said:
             blocks.append(note(brief(turn)))
         return tuple(blocks)

@@ -3,19 +3,19 @@
 The only importer of pydantic.
 """
 
+from simulator.scenario.schema.account import Moment
+from simulator.scenario.schema.basics import Condition, Strict, Test
 from simulator.scenario.schema.shapes import (
     FORMAT,
-    Condition,
     Element,
     Ending,
+    Fact,
     Path,
     PersonaFile,
     PhrasebookFile,
     ScenarioFile,
     Shape,
     Stage,
-    Strict,
-    Test,
     Turn,
     Walkthrough,
     WalkthroughFile,
@@ -28,6 +28,8 @@ __all__ = [
     "Condition",
     "Element",
     "Ending",
+    "Fact",
+    "Moment",
     "Path",
     "PersonaFile",
     "PhrasebookFile",

@@ -9,80 +9,25 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt
+from pydantic import Field, StrictBool, StrictInt
 
 from simulator.language.acts import Act, Family, Phase, Target
+from simulator.scenario.schema.account import Account, Belief, Moment, Opportunity, Risk
+from simulator.scenario.schema.basics import (
+    Condition,
+    Dial,
+    EventName,
+    Id,
+    KindName,
+    Line,
+    Lines,
+    StatusName,
+    Strict,
+    Trait,
+)
 
 FORMAT = 1
 """The newest format of scenario and persona files that this version reads."""
-
-Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
-Line = Annotated[str, Field(min_length=1, max_length=4000)]
-Lines = Annotated[tuple[Line, ...], Field(min_length=1)]
-KindName = Literal[
-    "stakeholder",
-    "incumbent",
-    "workaround",
-    "rule",
-    "initiative",
-    "partner",
-    "fallout",
-    "criterion",
-]
-StatusName = Literal["unknown", "named", "heard", "agreed", "blocking"]
-EventName = Literal["decide", "settle", "hang_up", "drift", "withdraw"]
-Trait = Annotated[StrictInt, Field(ge=0, le=4)]
-Dial = Annotated[StrictInt, Field(ge=0, le=3)]
-
-
-class Strict(BaseModel):
-    """Unknown keys are refused; values are frozen."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Test(Strict):
-    """One thing that must hold. Give exactly one of the subjects; `at_least` or `is` belongs to
-    `element` and `kind`, `count` and `required` to `kind`."""
-
-    __test__ = False
-    element: Id | None = Field(default=None, description="An element of the scenario")
-    kind: KindName | None = Field(default=None, description="All elements of a kind")
-    at_least: StatusName | None = Field(default=None, description="The lowest status that counts")
-    is_: StatusName | None = Field(default=None, alias="is", description="The exact status")
-    count: StrictInt | None = Field(
-        default=None, ge=1, description="How many of the kind; all if left out"
-    )
-    required: StrictBool = Field(default=True, description="Only elements that are required")
-    fact: Id | None = Field(default=None, description="A fact that the buyer has told")
-    gate: Id | None = Field(default=None, description="A gate that holds")
-    trust: StrictInt | None = Field(default=None, ge=0, le=10, description="Trust is at least this")
-    warmth: StrictInt | None = Field(
-        default=None, ge=0, le=10, description="Warmth is at least this"
-    )
-    strain: StrictInt | None = Field(
-        default=None, ge=0, description="Strain from pushing is at least this"
-    )
-    veiled: StrictInt | None = Field(
-        default=None, ge=0, description="Turns of hiding are at least this"
-    )
-    missed: StrictInt | None = Field(
-        default=None, ge=0, description="Missed asks are at least this"
-    )
-    weeks: StrictInt | None = Field(
-        default=None, ge=0, description="Weeks that have passed are at least this"
-    )
-    meetings: StrictInt | None = Field(
-        default=None, ge=1, description="The meeting is at least this one"
-    )
-
-
-class Condition(Strict):
-    """What must hold: all of `all`, at least one of `any`, none of `none`."""
-
-    all: tuple[Test, ...] = ()
-    any: tuple[Test, ...] = ()
-    none: tuple[Test, ...] = ()
 
 
 class Stage(Strict):
@@ -157,6 +102,13 @@ class Element(Strict):
     condition: str = Field(
         "", description="What it takes for it to agree, for the map and the debrief"
     )
+    opportunity: Opportunity | None = Field(
+        default=None, description="What the buyer could also use here, and nobody has spoken of"
+    )
+    later: Line | None = Field(
+        default=None, description="Months after a purchase, if nobody had looked into it"
+    )
+    risk: Risk | None = Field(default=None, description="A danger that the seller can warn of")
     named: Lines | None = Field(
         default=None, description="What the buyer says when it first comes up"
     )
@@ -183,6 +135,7 @@ class Fact(Strict):
         default=None, alias="from", description="First stage in which it is told"
     )
     says: Lines
+    belief: Belief | None = Field(default=None, description="They believe it, and it is not so")
 
 
 class Excellence(Strict):
@@ -219,7 +172,11 @@ class Ending(Strict):
     )
     says: Lines
     epilogue: tuple[Epilogue, ...] = ()
-    next_call: str = Field("", description="Would the buyer take the next call? In their words")
+    next_call: str | tuple[Epilogue, ...] = Field(
+        "",
+        description="Would the buyer take the next call? In their words; of several the first "
+        "whose condition holds",
+    )
 
 
 class Seller(Strict):
@@ -245,6 +202,7 @@ class Dials(Strict):
 
     retraction: Dial = Field(default=1, description="How much a push makes the buyer take back")
     hiding: Dial = Field(default=1, description="How much readiness a turn of hiding costs")
+    wear: Dial = Field(default=1, description="How fast warmth that leads to nothing wears off")
     hang_up: StrictBool = Field(
         default=True, description="The buyer may end the call after repeated pushing"
     )
@@ -288,7 +246,13 @@ class ScenarioFile(Path):
         default={}, description="What good would look like, in the buyer's words"
     )
     elements: Annotated[dict[Id, Element], Field(min_length=1)]
-    facts: dict[Id, Fact] = {}
+    facts: dict[Id, Fact] = Field(default={})
+    account: Account | None = Field(
+        default=None, description="A past of friendly visits; a first meeting if left out"
+    )
+    moments: dict[Id, Moment] = Field(
+        default={}, description="Moments in which the buyer's interest and the seller's part"
+    )
     lines: dict[str, Lines] = Field(default={}, description="What the buyer says in a situation")
 
 
@@ -299,7 +263,7 @@ class PersonaFile(Strict):
     title: Line
     about: Line
     traits: Traits
-    lines: dict[str, Lines] = {}
+    lines: dict[str, Lines] = Field(default={})
 
 
 class Traits(Strict):
