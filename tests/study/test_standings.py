@@ -47,7 +47,7 @@ def test_only_the_facilitator_ends_well_and_at_the_best_ending(id, name, hangs_u
 
     assert {bot: found[bot].good for bot in FAIL} == dict.fromkeys(FAIL, 0)
     assert found["facilitator"].endings == ((BEST[id], 1),)
-    assert found["facilitator"].excellence == 1.0
+    assert found["facilitator"].excellence > max(found[bot].excellence for bot in FAIL)
 
 
 def test_where_buying_is_wrong_the_facilitator_sells_nothing_and_leads():
