@@ -17,7 +17,7 @@ UPGRADE ?=# make lock UPGRADE=--upgrade takes the newest versions
 
 FAST := not slow and not e2e
 
-.PHONY: help play fmt check test full cov bench quality train tune lock wheel clean lint
+.PHONY: help play fmt check test full cov bench quality bots train tune lock wheel clean lint
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "  make %-9s%s\n", $$1, $$2}'
@@ -52,6 +52,9 @@ bench: $(VENV)/.dev ## Print how fast a step, a reading and the command are
 
 quality: $(VENV)/.measure ## Measure the reader on the held-out lines; BENCH=DIR adds talk labelled by people
 	@$(BIN)/python -m bench.quality $(BENCH)
+
+bots: $(VENV)/.dev ## Write docs/bots.md: scripted sellers with every buyer of the library
+	@$(BIN)/buysim bots --library --seeds 100 --markdown > docs/bots.md
 
 train: $(VENV)/.measure ## Fit the first tier's weights anew from the labelled lines
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.train $(ARGS)

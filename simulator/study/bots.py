@@ -132,6 +132,9 @@ BOTS: dict[str, Bot] = {
     "waiter": waiter,
 }
 
+DRAWS = frozenset({"pusher", "polite_pitcher", "pleasant_hider", "interrogator", "random"})
+"""Bots whose moves hang on the seed; the others have the same talk whatever it is."""
+
 
 def _due(buyer: Buyer, state: BuyerState) -> Iterator[Move]:
     """Yield moves that bring what has come up a step further; trying them is how it is known."""
