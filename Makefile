@@ -51,7 +51,7 @@ bench: $(VENV)/.dev ## Print how fast a step, a reading and the command are
 	@$(BIN)/python -m bench $(ARGS)
 
 quality: $(VENV)/.measure ## Measure the reader on the held-out lines; BENCH=DIR adds talk labelled by people
-	@$(BIN)/python -m bench.quality $(BENCH)
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.quality $(BENCH)
 
 bots: $(VENV)/.dev ## Write docs/bots.md: scripted sellers with every buyer of the library
 	@$(BIN)/buysim bots --library --seeds 100 --markdown > docs/bots.md

@@ -43,7 +43,9 @@ def main() -> None:
         gold = [str(turn.labels[name]) for turn in turns]
         by_rule = [str(getattr(one, name)) for one in rules]
         by_head = [BUYER_HEADS[name][at] for at in told[name].argmax(1)]
-        print(f"{name:12} rules {kappa(gold, by_rule):.3f}  encoder {kappa(gold, by_head):.3f}")
+        either = [a if a not in ("", "-") else b for a, b in zip(by_rule, by_head, strict=True)]
+        print(f"{name:12} rules {kappa(gold, by_rule):.3f}  encoder {kappa(gold, by_head):.3f}"
+              f"  rules first {kappa(gold, either):.3f}")  # fmt: skip
     found: dict[str, float] = {}
     for at, name in enumerate(FLAGS):
         gold = [str(turn.labels[name]) for turn in turns]
@@ -51,8 +53,9 @@ def main() -> None:
         said = told["flags"][:, at]
         best = max(np.linspace(-3, 3, 61), key=lambda cut: _agreed(gold, said, float(cut)))
         found[f"flag {name}"] = round(float(best), 2)
-        print(f"{name:12} rules {kappa(gold, by_rule):.3f}  encoder "
-              f"{_agreed(gold, said, float(best)):.3f} from {best:.1f}, "
+        either = [str(a == "True" or score > best) for a, score in zip(by_rule, said, strict=True)]
+        print(f"{name:12} either {kappa(gold, either):.3f}  rules {kappa(gold, by_rule):.3f}  "
+              f"encoder {_agreed(gold, said, float(best)):.3f} from {best:.1f}, "
               f"{_agreed(gold, said, 0.0):.3f} from 0; n {gold.count('True')}")  # fmt: skip
     reveals = _reveals(turns, told["reveals"])
     print(f"reveals      encoder {reveals:.3f} (micro F1); {len(turns)} turns")

@@ -1,7 +1,9 @@
 """A buyer's turn heard by both tiers: the encoder's heads have the last word.
 
-They hear better than the rules do, field by field, on turns that they had not seen (ADR 15). Names
-stay with the gazetteer, and a product that is named is heard whatever the heads say.
+They hear better than the rules do, field by field, on turns that they had not seen (ADR 15), but
+for leave, which either may hear granted. They have learnt from answers: a turn that answers nothing
+is left to the rules. Names stay with the gazetteer, and a product that is named is heard whatever
+the heads say.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ def attended(first: Hearing, text: str, before: str) -> Hearing:
     from simulator.language.encoder.reading import scores
     from simulator.language.encoder.store import encoder
 
-    if not any(letter.isalnum() for letter in text):
+    if not before or not any(letter.isalnum() for letter in text):
         return first
     known = encoder()
     told = scores(text, before, [Span(0, len(text))], _HEADS, buyer=True)
@@ -35,8 +37,8 @@ def attended(first: Hearing, text: str, before: str) -> Hearing:
         asks=_best(known.labels["asks"], found["asks"]),
         resists=Resistance(_best(known.labels["resists"], found["resists"])),
         concern=Target(_best(known.labels["concern"], found["concern"])),
-        grants="grants" in raised and bool(before),
-        refuses="refuses" in raised and bool(before),
+        grants=("grants" in raised or first.grants) and "refuses" not in raised,
+        refuses="refuses" in raised,
         ready="ready" in raised,
         small_talk="small_talk" in raised,
         product="product" in raised or first.product,

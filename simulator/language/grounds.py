@@ -1,7 +1,8 @@
 """Why a segment was read as it was: the coding rule it is cited under, and the words that told.
 
-The words are those whose signs and rows spoke most for the act chosen against the act that came
-second; take them away and the reader is less sure. The rule is that of the heaviest decision rule
+The words are those that spoke most for the act chosen against the act that came second, by their
+signs and rows and, where the second tier read the turn, by the states of their pieces; take them
+away and the reader is less sure. The rule is that of the heaviest decision rule
 that says the same act, else the one by which the manual defines the act's border.
 """
 
@@ -17,6 +18,7 @@ from simulator.language.judging import Judged
 from simulator.language.model import by_word
 from simulator.language.rules import CODING_RULES
 from simulator.language.signs import Reach
+from simulator.language.tiers import with_second
 from simulator.language.weights import weights
 
 _MOST = 3
@@ -42,7 +44,10 @@ def rule_of(act: Act, group: Sequence[Judged]) -> str:
 def evidence_of(one: Judged) -> tuple[Evidence, ...]:
     """Return the words that spoke most for a clause's act, in order, at most three runs of them."""
     clause = one.clause
-    scores = by_word(weights(), clause, _reaches(one), one.act, _second(one))
+    other = _second(one)
+    scores = by_word(weights(), clause, _reaches(one), one.act, other)
+    if one.turn[0]:
+        scores = with_second(scores, clause, one.turn, one.act, other)
     strongest = max(scores)
     if strongest <= 0:
         return (Evidence(clause.span, "the whole of it"),)

@@ -26,12 +26,14 @@ _LONG = 400
 
 
 class Judged(NamedTuple):
-    """A clause, what is known of it, what the model made of it, and the act it was given."""
+    """A clause, what is known of it, what the model made of it, and the act it was given; `turn`
+    is what the second tier read of it: the turn and the one it answers, or two blanks."""
 
     look: Look
     signs: dict[str, Reach]
     guess: Guess
     act: int
+    turn: tuple[str, str] = ("", "")
 
     @property
     def clause(self) -> Clause:
@@ -70,7 +72,10 @@ def judge(
         guesses = deepened(text, moment.last, spans, [made for _, made in found])
         path = path_of([made.acts for made in guesses], [one.clause for one in looks])
     parts = zip(looks, found, guesses, path, strict=True)
-    return Reading([Judged(one, seen, made, act) for one, (seen, _), made, act in parts], deep)
+    turn = (text, moment.last) if deep else ("", "")
+    return Reading(
+        [Judged(one, seen, made, act, turn) for one, (seen, _), made, act in parts], deep
+    )
 
 
 def first_look(looks: Sequence[Look], moment: Moment) -> list[tuple[dict[str, Reach], Guess]]:

@@ -18,7 +18,7 @@ from simulator.language.mood import Mood
 
 CHANGE = 2.5
 """What it costs, in natural logarithms, to change the act between two clauses."""
-TURN = 1.25
+TURN = 0.5
 """What it costs where one of the two asks and the other does not."""
 _FLOOR = 1e-4
 

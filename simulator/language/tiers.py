@@ -7,12 +7,14 @@ on lines neither had seen. `Tier.FAST` is the first alone.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from enum import StrEnum
 from math import exp, log
 
 from simulator.dialogue import Span
 from simulator.language.acts import Act, family_of
+from simulator.language.clause import Clause
 from simulator.language.data import READER
 from simulator.language.data.second import SECOND
 from simulator.language.model import Guess
@@ -74,6 +76,24 @@ def deepened(text: str, heard: str, spans: Sequence[Span], found: Sequence[Guess
               joined(one.targets, targets, by["target first"], by["target second"]))
         for one, acts, targets in zip(found, told["act"], told["target"], strict=True)
     ]  # fmt: skip
+
+
+def with_second(
+    words: Sequence[float], clause: Clause, turn: tuple[str, str], act: int, other: int
+) -> list[float]:
+    """Return for each word how much more both tiers go by it for one act than for another, given
+    how much the first does."""
+    from simulator.language.encoder.reading import pulls
+    from simulator.language.encoder.store import encoder
+
+    by = encoder().mixing
+    found = [by["act first"] * worth for worth in words]
+    starts = [clause.place(at, at + 1).start for at in range(len(clause.words))]
+    told = pulls(*turn, clause.span, "act")
+    for one in told:
+        at = max(0, bisect_right(starts, one.start) - 1)
+        found[at] += by["act second"] * (one.scores[act] - one.scores[other]) / len(told)
+    return found
 
 
 def joined(

@@ -110,7 +110,7 @@ def test_pieces_stand_in_their_text_in_order(text: str) -> None:
 def test_words_are_cut_into_the_longest_pieces_known() -> None:
     known = encoder().pieces
 
-    assert len(known.cut("invoice")) == 1
+    assert len(known.cut("contract")) == 1
     assert len(known.cut("Sign-off?")) == 4
     assert [one.id for one in known.cut("Café")] == [one.id for one in known.cut("cafe")]
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 import pytest
 
 from simulator.dialogue import Dialogue, Speaker
-from simulator.language import interpret
+from simulator.language import Tier, interpret
 from simulator.language.acts import Act, Target
 from simulator.language.data import READER
 from simulator.language.interpretation import Interpretation
@@ -33,7 +33,7 @@ def test_the_readers_name_is_that_of_the_weights_it_carries() -> None:
     digest = digest_of((room / "weights.json").read_bytes(), (room / "weights.bin").read_bytes())
 
     assert f"linear-1 {digest}" == READER
-    assert read("Who decides?", "").reader == READER
+    assert interpret("Who decides?", tier=Tier.FAST).reader == READER
 
 
 def test_weights_are_read_when_first_asked_for_and_not_before() -> None:

@@ -94,6 +94,11 @@ def linear(rows: Any, by: Linear) -> Any:
     return _linear(rows, by)
 
 
+def top(by: Linear, width: int) -> Linear:
+    """Return what a linear map makes of its first inputs alone, without its bias."""
+    return Linear(by.weight[:width], by.scale, np.zeros_like(by.bias))
+
+
 def embed(table: Words, ids: list[int], beside: Any, by: Norm) -> Any:
     """Return the rows of some pieces, with what their places and turns add, normalised."""
     rows = table.whole[ids].astype(np.float32) * table.scale[ids] + beside

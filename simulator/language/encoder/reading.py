@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from simulator.dialogue import Span
 from simulator.language.encoder import numbers
@@ -25,28 +25,54 @@ def scores(
     return {name: list(rows) for name, rows in zip(heads, told, strict=True)}
 
 
+class Pull(NamedTuple):
+    """A piece of a span, and how much its state speaks for each label of a head: what all pieces
+    of the span say together is the mean."""
+
+    start: int
+    end: int
+    scores: Scores
+
+
+def pulls(text: str, heard: str, span: Span, head: str) -> list[Pull]:
+    """Return what each piece of a span says for a head; none for a span that was not read."""
+    known = encoder()
+    made, states = _read(text, heard, False)
+    at = made.within(span)
+    if not at:
+        return []
+    told = numbers.linear(states[at], numbers.top(known.heads[head], states.shape[1])).tolist()
+    return [Pull(made.pieces[place - 1].start, made.pieces[place - 1].end, tuple(row))
+            for place, row in zip(at, told, strict=True)]  # fmt: skip
+
+
 @lru_cache(maxsize=256)
 def _told(
     text: str, heard: str, spans: tuple[tuple[int, int], ...], heads: tuple[str, ...], buyer: bool
 ) -> tuple[tuple[Scores | None, ...], ...]:
     known = encoder()
-    made = compose(known.pieces, known.pieces.cut(text), known.pieces.cut(heard), buyer)
-    states = _states(known, made)
+    made, states = _read(text, heard, buyer)
     whole = numbers.mean(states, list(range(1, 1 + max(1, made.own))))
     other = (numbers.mean(states, list(range(made.own + 2, made.own + 2 + made.heard)))
              if made.heard else numbers.empty(whole.shape[1]))  # fmt: skip
+    if buyer:
+        turn = numbers.beside([states[:1], whole, other])
+        return tuple(tuple(_asked(known, name, [turn] * len(spans))) for name in heads)
     places = [made.within(Span(*span)) for span in spans]
     parts = [numbers.beside([numbers.mean(states, at), whole, other]) if at else None
              for at in places]  # fmt: skip
     return tuple(tuple(_asked(known, name, parts)) for name in heads)
 
 
-def _states(known: Encoder, made: Composed) -> Any:
+@lru_cache(maxsize=8)
+def _read(text: str, heard: str, buyer: bool) -> tuple[Composed, Any]:
+    known = encoder()
+    made = compose(known.pieces, known.pieces.cut(text), known.pieces.cut(heard), buyer)
     size = len(made.ids)
     kinds = [0] * (made.own + 2) + [1] * (size - made.own - 2)
-    return numbers.encode(
-        numbers.embed(known.words, made.ids, known.places[:size] + known.kinds[kinds], known.norm),
-        known.layers,
+    beside = known.places[:size] + known.kinds[kinds]
+    return made, numbers.encode(
+        numbers.embed(known.words, made.ids, beside, known.norm), known.layers
     )
 
 
