@@ -30,8 +30,6 @@ def kind_of(act: Act, group: Sequence[Judged]) -> str:
         return _asked(names, words).value
     if act is Act.CANDOUR:
         return Kind.WITHDRAW.value if "n.FIT" in names or "cue.withdraw" in names else ""
-    if act is Act.AUTONOMY:
-        return Kind.WITHDRAW.value if "cue.withdraw" in names else ""
     if act in _QUESTIONS:
         return Kind.SEEK.value if _seeks(group) else ""
     if act is Act.SOCIAL or act is Act.ADMIN:
