@@ -157,10 +157,20 @@ def _together() -> None:
     print("registers     " + ", ".join(f"{name} {n}" for name, n in registers.most_common()))
     few = list(families(sellers).items())[:LEAST]
     print("families      fewest: " + ", ".join(f"{act} {n}" for act, n in few))
+    _read_again()
     print(f"\n{'wanted':<48}{'of':>6}{'there':>7}")
     for one in wanted():
         verdict = "reached" if one.reached else "NOT REACHED"
         print(f"{one.what:<48}{one.wanted:>6}{one.there:>7}  {verdict}")
+
+
+def _read_again() -> None:
+    """What one more reader made of a random sample: would a seller say it, does the label hold."""
+    told = rows(ROOT / "reading" / "sample.jsonl")
+    for field, name in (("natural", "natural"), ("label", "label right")):
+        found = Counter(row[field] for row in told)
+        shares = ", ".join(f"{answer} {n}" for answer, n in found.most_common())
+        print(f"{name:<14}{shares} of {len(told)} training lines read once more")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """What a segment is about: the manual's table by act first, then the model and the names.
 
 Some acts are about nothing of the buyer's, some always about one thing. For the rest the model's
-target probabilities are added up over the clauses; a name of the gazetteer speaks loudest.
+target probabilities are added up over the clauses; a name of the gazetteer speaks loudest, and a
+question that opens with who leans to people.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _ALWAYS = {Act.CLOSE_TRICK: Target.CHOICE, Act.BYPASS: Target.PEOPLE,
 _ASKS = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.SUMMARY, Act.REFLECT, Act.TELL))
 _NAMED = 0.5
 _ASIDE = 0.15
+_NAMES_WANTED = 0.2
 
 
 def aim_of(act: Act, kind: str, group: Sequence[Judged], names: Sequence[Entry]) -> Target:
@@ -44,7 +46,15 @@ def aim_of(act: Act, kind: str, group: Sequence[Judged], names: Sequence[Entry])
             scores[entry.target.value] += _ASIDE if entry.id in aside else _NAMED
     if act in _ASKS:
         scores[Target.NONE.value] = 0.0
+    if any(_who(one) for one in group):
+        scores[Target.PEOPLE.value] += _NAMES_WANTED
     return Target(max(labels, key=scores.__getitem__))
+
+
+def _who(one: Judged) -> bool:
+    """True for a question that opens with who: its answer is a name, if nothing says otherwise."""
+    words = one.clause.body
+    return bool(words) and one.clause.form.mood.asks and words[0].text in ("who", "whom", "whose")
 
 
 def _aside(group: Sequence[Judged]) -> frozenset[str]:

@@ -52,7 +52,7 @@ def test_an_answer_has_the_parts_that_harnesses_go_by(interpret: Interpret):
     text = "Who besides you has to agree to this?"
     (answer,) = interpret({"id": "a", "text": text}).answers
 
-    assert list(answer) == ["id", "family", "segments", "abstained"]
+    assert list(answer) == ["id", "family", "segments", "abstained", "reader"]
     for segment in answer["segments"]:
         assert list(segment) == [
             "act", "target", "motive", "uptake", "confidence", "start", "end", "evidence"
