@@ -16,6 +16,7 @@ from bench import people
 from bench.baselines import cue_family
 from bench.quality import sets
 from bench.quality.disturbed import steadiness
+from bench.quality.examples import examples
 from bench.quality.heard import heard
 from bench.quality.measure import ahead, baselines, measure
 from bench.quality.page import page
@@ -35,13 +36,15 @@ def main(folder: str = "") -> None:
             for name, given in lines.items()}  # fmt: skip
     done[ALL] = {tier: [one for name in sets.SETS for one in done[name][tier]] for tier in TIERS}
     every = [line for given in lines.values() for line in given]
-    found = {
+    found: dict[str, Any] = {
         "reader": Tier.FULL.reader,
         "held out": {name: _figures(**read_by) for name, read_by in done.items()},
         "heard": heard(),
         "steadiness": {tier: steadiness(every, how) for tier, how in TIERS.items()},
         "people": _people(folder),
     }
+    worst = found["held out"][ALL]["cascade"]["confusions"]
+    found["examples"] = examples((act, read) for act, read, _ in worst)
     (DOCS / "quality.json").write_text(json.dumps(found, indent=1) + "\n", "utf-8")
     (DOCS / "quality.md").write_text(page(found), "utf-8")
     _log(found)

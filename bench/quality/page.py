@@ -26,6 +26,7 @@ def page(found: dict[str, Any]) -> str:
     parts = [
         HEAD,
         *_held_out(found["held out"]),
+        *_all(found["held out"]["all held out"], found["examples"]),
         *_heard(found["heard"]),
         *_steady(found),
         *_people(found.get("people")),
@@ -46,7 +47,6 @@ def _held_out(sets: dict[str, Any]) -> Iterator[str]:
         yield (f"| {name} | {_of(one['baselines']['cue words'])} | "
                f"{_of(one['baselines']['majority'])} | {_of(one['ahead of cue words'])} | "
                f"{_of(one['ahead of first'])} |")  # fmt: skip
-    yield from _all(sets["all held out"])
 
 
 def _row(name: str, tier: str, m: dict[str, Any]) -> str:
@@ -59,7 +59,7 @@ def _row(name: str, tier: str, m: dict[str, Any]) -> str:
     )
 
 
-def _all(one: dict[str, Any]) -> Iterator[str]:
+def _all(one: dict[str, Any], examples: dict[str, str]) -> Iterator[str]:
     yield "\n## All held-out lines together\n"
     yield "| family | n | first: precision, recall | cascade: precision, recall | cue words |"
     yield "| --- | --- | --- | --- | --- |"
@@ -81,11 +81,13 @@ def _all(one: dict[str, Any]) -> Iterator[str]:
     yield (f"\nCalibration error of the family's certainty (10 bins): first "
            f"{one['first']['calibration error']:.3f}, cascade "
            f"{one['cascade']['calibration error']:.3f}.")  # fmt: skip
-    yield "\nMost frequent confusions of the deciding act by the cascade:\n"
-    yield "| act | read as | lines |"
-    yield "| --- | --- | --- |"
+    yield ("\nMost frequent confusions of the deciding act by the cascade, each with a training "
+           "line that it misreads so:\n")  # fmt: skip
+    yield "| act | read as | lines | for example |"
+    yield "| --- | --- | --- | --- |"
     for act, other, n in one["cascade"]["confusions"]:
-        yield f"| {act} | {other} | {n} |"
+        shown = examples.get(f"{act} > {other}", "").replace("|", "/")
+        yield f"| {act} | {other} | {n} | {shown} |"
 
 
 def _heard(found: dict[str, Any]) -> Iterator[str]:
