@@ -6,11 +6,13 @@ The scripts are moves, so that no line has to be read; what differs is the buyer
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from simulator.buyer import Buyer, BuyerState, EndMeeting, Move, buyer, outcome, react, say
 from simulator.language.acts import Act, Phase, Target
+from simulator.scenario.loader import listed
 from simulator.scenario.model import Status
 from simulator.scenario.situations import Cue
 from simulator.study.bots import BOTS, run
@@ -18,7 +20,8 @@ from simulator.voice.book import lookup
 from tests.library import SCENARIOS
 from tests.requirements.sellers import NEXT_STEP, PERSONAS, worked
 
-LIBRARY = [id for id in SCENARIOS if id != "small"]
+LIBRARY = [path.stem for path in listed("scenarios")]
+"""The companies that ship. In the manual's old account a pitch built on a belief is nodded at."""
 EVERYBODY = frozenset(PERSONAS)
 WARY = frozenset({"guarded_operations", "brisk_finance", "courteous_procurement", "sceptic_burnt"})
 OPENING_UP = EVERYBODY - WARY
@@ -149,7 +152,7 @@ def test_who_decides_alone_answers_for_rules_and_who_has_no_power_takes_yardstic
     assert criteria == CARRIES_CRITERIA_HOME
 
 
-@pytest.mark.parametrize("id", LIBRARY)
+@pytest.mark.parametrize("id", sorted(SCENARIOS))
 def test_the_same_listening_takes_more_weeks_with_whoever_has_no_power(id):
     weeks = {
         name: run(buyer(SCENARIOS[id], who), BOTS["facilitator"], 0).outcome.weeks
@@ -158,6 +161,18 @@ def test_the_same_listening_takes_more_weeks_with_whoever_has_no_power(id):
     others = [weeks[name] for name in EVERYBODY - CARRIES_CRITERIA_HOME - WARY]
 
     assert all(weeks[name] > max(others) for name in CARRIES_CRITERIA_HOME)
+
+
+@pytest.mark.parametrize("name", sorted(PERSONAS))
+@pytest.mark.parametrize("id", sorted(SCENARIOS))
+def test_anybody_takes_longer_to_listen_round_when_stripped_of_power(id, name):
+    weeks = []
+    for power in (2, 0):
+        traits = replace(PERSONAS[name].traits, power=power)
+        who = buyer(SCENARIOS[id], replace(PERSONAS[name], traits=traits))
+        weeks.append(run(who, BOTS["facilitator"], 0).outcome.weeks)
+
+    assert weeks[0] < weeks[1]
 
 
 def test_the_talkative_tell_more_than_they_were_asked():
