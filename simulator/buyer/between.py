@@ -39,11 +39,17 @@ def close(draft: Draft) -> None:
         pass_weeks(draft, draft.buyer.scenario.time.limit)
         return
     draft.cue("meeting.closing" if now.next_step else "meeting.closing.plain")
-    weeks = [draft.buyer.gap]
-    weeks += [draft.element(index).weeks_facilitated for index in each(now.motion)]
-    pass_weeks(draft, max(weeks))
+    pass_weeks(draft, _apart(draft))
     if not now.ending:
         _meet_again(draft, worn)
+
+
+def _apart(draft: Draft) -> int:
+    """Return the weeks until the next meeting: more where leave is needed to go and ask, however
+    far apart they meet anyway."""
+    motion, buyer = draft.now.motion, draft.buyer
+    weeks = [draft.element(index).weeks_facilitated for index in each(motion)]
+    return max(buyer.gap, *weeks, 0) + (buyer.leave if motion else 0)
 
 
 def wait(draft: Draft) -> None:

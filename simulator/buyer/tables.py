@@ -57,6 +57,8 @@ EFFECTS: dict[Act, Effect] = {
 NOTHING = Effect()
 OLD_FRIEND = 2
 """Warmth with which an account begins that has been visited for years."""
+LEAVE = 2
+"""Weeks by which a round of asking takes longer where the contact has to get leave for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,8 @@ class Buyer:
     `meeting_trust` the trust it takes to grant another, `reticent` that only a hooked act earns
     trust, `volunteers` that the buyer adds a fact unasked. `asks` is, by event and stage, what the
     path reads, as tests; a path put in its place must read the same. `gap` is the fewest weeks
-    between two meetings, `sore` the strain from which on a matter is left lying for longer,
+    between two meetings, `leave` the weeks that errands take on top, `sore` the strain from which
+    on a matter is left lying for longer,
     `chatters` that small talk brings up facts, `moments` of each whether its time has come."""
 
     scenario: Scenario
@@ -84,6 +87,7 @@ class Buyer:
     volunteers: bool
     turns: int
     gap: int
+    leave: int
     sore: int
     chatters: bool
     moments: tuple[Test, ...] = ()
@@ -122,6 +126,7 @@ def buyer(scenario: Scenario, persona: Persona) -> Buyer:
         volunteers=traits.talkativeness >= 3,
         turns=max(4, scenario.time.turns + 2 * (traits.patience - 2)),
         gap=scenario.time.gap + (traits.indecision >= 3),
+        leave=LEAVE if traits.power == 0 else 0,
         sore=1 + traits.tolerance,
         chatters=traits.talkativeness >= 4,
         moments=tuple(test(scenario, moment.when) for moment in scenario.moments),
@@ -130,9 +135,9 @@ def buyer(scenario: Scenario, persona: Persona) -> Buyer:
 
 def _with_power(element: Element, power: int) -> Element:
     """A powerful contact answers for rules and is answered sooner; one with no power has to take
-    criteria home, and to wait."""
-    weeks = element.weeks_facilitated + (power == 0) - (power >= 4)
-    element = replace(element, weeks_facilitated=max(1, weeks))
+    criteria home."""
+    sooner = element.weeks_facilitated - (power >= 4)
+    element = replace(element, weeks_facilitated=max(1, sooner))
     if power >= 4 and element.kind is Kind.RULE:
         return replace(element, here=True)
     if power == 0 and element.kind is Kind.CRITERION:

@@ -64,9 +64,26 @@ def test_one_plain_question_brings_up_what_ten_years_did_not():
 def test_an_old_contact_is_surprised_to_be_asked_something_real():
     who = buyer(ACCOUNT, PERSONAS["warm_veteran"])
     start = who.start()
-    asked = react(who, start, say(Act.FAC_Q, Target.STATUS))
     chatted = react(who, start, say(Act.SOCIAL))
+    counted = react(who, start, say(Act.DISCOVERY_Q, Target.STATUS))
+    asked = react(who, chatted.state, say(Act.FAC_Q, Target.STATUS))
+    again = react(who, asked.state, say(Act.FAC_Q, Target.WORKAROUND, "red_pen"))
 
-    assert ("fact", "never_asked") in [tuple(cue) for cue in asked.cues]
-    assert asked.state.trust > start.trust
-    assert not any(cue.situation == "fact" for cue in chatted.cues)
+    assert asked.cues[0].situation == "account.dug"
+    assert any("Ten years" in line for line in ACCOUNT.lines["account.dug"])
+    assert asked.state.trust < start.trust < again.state.trust
+    for other in (chatted, counted, again):
+        assert not any(cue.situation == "account.dug" for cue in other.cues)
+
+
+def test_a_talkative_contact_gives_away_in_small_talk_only_what_is_no_news():
+    who = buyer(ACCOUNT, PERSONAS["warm_veteran"])
+    state, told = who.start(), set()
+    for _ in range(who.turns - 1):
+        state, _, ledger = react(who, state, say(Act.SOCIAL))
+        told |= {entry.id for entry in ledger}
+        assert {entry.how for entry in ledger} <= {"volunteered"}
+
+    assert told
+    assert told <= {fact.id for fact in ACCOUNT.facts if fact.plain}
+    assert not state.useful

@@ -6,11 +6,13 @@ The scripts are moves, so that no line has to be read; what differs is the buyer
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from simulator.buyer import Buyer, BuyerState, EndMeeting, Move, buyer, outcome, react, say
 from simulator.language.acts import Act, Phase, Target
+from simulator.scenario.loader import listed
 from simulator.scenario.model import Status
 from simulator.scenario.situations import Cue
 from simulator.study.bots import BOTS, run
@@ -18,7 +20,10 @@ from simulator.voice.book import lookup
 from tests.library import SCENARIOS
 from tests.requirements.sellers import NEXT_STEP, PERSONAS, worked
 
-LIBRARY = [id for id in SCENARIOS if id != "small"]
+LIBRARY = [path.stem for path in listed("scenarios")]
+"""The companies that ship."""
+NEW_TO_EACH_OTHER = [id for id in LIBRARY if not SCENARIOS[id].years]
+OLD_ACCOUNTS = [id for id in LIBRARY if SCENARIOS[id].years]
 EVERYBODY = frozenset(PERSONAS)
 WARY = frozenset({"guarded_operations", "brisk_finance", "courteous_procurement", "sceptic_burnt"})
 OPENING_UP = EVERYBODY - WARY
@@ -80,14 +85,14 @@ def turns(name: str) -> int:
     raise AssertionError("a meeting that never ends")
 
 
-@pytest.mark.parametrize("id", LIBRARY)
+@pytest.mark.parametrize("id", NEW_TO_EACH_OTHER)
 def test_the_same_mixed_seller_gets_a_second_meeting_only_from_those_who_open_up(id):
     met = {n: played(buyer(SCENARIOS[id], p), MIXED)[0].meeting for n, p in PERSONAS.items()}
 
     assert {name for name, meetings in met.items() if meetings > 1} == OPENING_UP
 
 
-@pytest.mark.parametrize("id", LIBRARY)
+@pytest.mark.parametrize("id", NEW_TO_EACH_OTHER)
 def test_the_same_mixed_seller_comes_to_other_ends_after_other_lengths(id):
     found = {n: played(buyer(SCENARIOS[id], p), MIXED) for n, p in PERSONAS.items()}
     endings = {name: state.ending for name, (state, _) in found.items()}
@@ -100,6 +105,31 @@ def test_the_same_mixed_seller_comes_to_other_ends_after_other_lengths(id):
     assert lengths["proud_builder"] < lengths["anxious_newcomer"]
     assert lengths["anxious_newcomer"] < lengths["talkative_enthusiast"]
     assert len(set(weeks.values())) >= 3
+
+
+@pytest.mark.parametrize("id", OLD_ACCOUNTS)
+def test_in_an_old_account_it_is_the_first_real_questions_that_get_anybody_to_meet_again(id):
+    asked = {about(Target.PEOPLE), about(Target.WORKAROUND)}
+    deaf = [flat(Act.SOCIAL) if move in asked else move for move in MIXED]
+    for name, persona in PERSONAS.items():
+        who = buyer(SCENARIOS[id], persona)
+
+        assert played(who, MIXED)[0].meeting > 1 == played(who, deaf)[0].meeting, name
+
+
+@pytest.mark.parametrize("id", OLD_ACCOUNTS)
+def test_in_an_old_account_the_mixed_seller_is_shown_out_by_everybody_in_their_own_time(id):
+    found = {n: played(buyer(SCENARIOS[id], p), MIXED) for n, p in PERSONAS.items()}
+    lengths = {name: number for name, (_, number) in found.items()}
+
+    assert {state.ending for state, _ in found.values()} == {"ended_by_buyer"}
+    assert {n for n, many in lengths.items() if many == min(lengths.values())} == {
+        "brisk_finance", "proud_builder", "sceptic_burnt",
+    }  # fmt: skip
+    assert {n for n, many in lengths.items() if many == max(lengths.values())} == {
+        "courteous_procurement", "talkative_enthusiast", "warm_veteran",
+    }  # fmt: skip
+    assert len({state.week for state, _ in found.values()}) >= 3
 
 
 def test_the_burnt_the_brisk_and_the_proud_end_a_call_first_and_the_polite_last():
@@ -149,7 +179,7 @@ def test_who_decides_alone_answers_for_rules_and_who_has_no_power_takes_yardstic
     assert criteria == CARRIES_CRITERIA_HOME
 
 
-@pytest.mark.parametrize("id", LIBRARY)
+@pytest.mark.parametrize("id", sorted(SCENARIOS))
 def test_the_same_listening_takes_more_weeks_with_whoever_has_no_power(id):
     weeks = {
         name: run(buyer(SCENARIOS[id], who), BOTS["facilitator"], 0).outcome.weeks
@@ -158,6 +188,18 @@ def test_the_same_listening_takes_more_weeks_with_whoever_has_no_power(id):
     others = [weeks[name] for name in EVERYBODY - CARRIES_CRITERIA_HOME - WARY]
 
     assert all(weeks[name] > max(others) for name in CARRIES_CRITERIA_HOME)
+
+
+@pytest.mark.parametrize("name", sorted(PERSONAS))
+@pytest.mark.parametrize("id", sorted(SCENARIOS))
+def test_anybody_takes_longer_to_listen_round_when_stripped_of_power(id, name):
+    weeks = []
+    for power in (2, 0):
+        traits = replace(PERSONAS[name].traits, power=power)
+        who = buyer(SCENARIOS[id], replace(PERSONAS[name], traits=traits))
+        weeks.append(run(who, BOTS["facilitator"], 0).outcome.weeks)
+
+    assert weeks[0] < weeks[1]
 
 
 def test_the_talkative_tell_more_than_they_were_asked():

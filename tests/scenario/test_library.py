@@ -9,6 +9,7 @@ import pytest
 
 from simulator.authoring import walkthrough
 from simulator.authoring.lines import lines
+from simulator.buyer import buyer, react
 from simulator.scenario.loader import (
     LoadedScenario,
     default_path,
@@ -18,6 +19,7 @@ from simulator.scenario.loader import (
     phrasebook,
 )
 from simulator.scenario.model import Kind, Scenario, Status
+from tests.requirements.sellers import DECIDE, worked
 
 LOADED = {path.stem: load_scenario(path.stem) for path in listed("scenarios")}
 LARGE = ("comfortable_account", "order_desk")
@@ -115,3 +117,16 @@ def test_personas_share_no_words_of_their_own(one, other):
     ]
 
     assert len(words[0] & words[1]) <= 1
+
+
+@pytest.mark.parametrize(
+    ("id", "rival"), [("comfortable_account", "renshaw"), ("order_desk", "haddow")]
+)
+def test_a_large_company_that_is_agreed_goes_to_the_rival_only_if_it_was_looked_into(id, rival):
+    who = buyer(LOADED[id].scenario, PERSONAS["courteous_procurement"])
+    closed = {e.id: e.closes.name.lower() for e in who.elements if e.required}
+    alone, beside = (worked(who, wanted) for wanted in (closed, {**closed, rival: "agreed"}))
+    ahead, elsewhere = (react(who, state, DECIDE) for state in (alone, beside))
+
+    assert ("ending", "goes_ahead") in [tuple(cue) for cue in ahead.cues]
+    assert elsewhere.state.ending == "chose_another"
