@@ -48,7 +48,8 @@ _BACK = frozenset((Act.REFLECT, Act.SUMMARY))
 
 
 def labels(text: str, previous: str, tier: Tier) -> dict[str, Any]:
-    """Return what one utterance is, in the words of the harness."""
+    """Return what one utterance is, in the words of the harness: read as a seller's, and for what
+    is told of the other side as a buyer's."""
     dialogue = Dialogue().say(Speaker.BUYER, previous) if previous else Dialogue()
     found = interpret(text, dialogue, tier=tier)
     shares = _shares(found)
@@ -63,7 +64,8 @@ def labels(text: str, previous: str, tier: Tier) -> dict[str, Any]:
         else ("reflection" if back and back >= given else "input" if given else "other")
     )
     facilitates = any(s.act is Act.FAC_Q for s in found.segments)
-    heard = hear(text, dialogue, tier=tier)
+    answered = Dialogue().say(Speaker.SELLER, previous) if previous else Dialogue()
+    heard = hear(text, answered, tier=tier)
     return {
         "question": question,
         "open": _open(text),

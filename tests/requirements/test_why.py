@@ -115,5 +115,5 @@ def test_the_flagship_has_people_and_a_system_round_them():
 
     assert kinds == {
         "stakeholder", "incumbent", "workaround", "rule", "initiative", "partner", "fallout",
-        "criterion",
+        "criterion", "rival",
     }  # fmt: skip
