@@ -98,7 +98,7 @@ def _parts(word: str) -> list[str]:
     if "'" not in word:
         return [word]
     if word.endswith("n't"):
-        return [word[:-3], "not"]
+        return [word[:-3], "not"] if len(word) > 3 else ["not"]
     base, _, ending = word.partition("'")
     full = grammar.ENDINGS.get("'" + ending)
     if full is not None:

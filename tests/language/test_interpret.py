@@ -185,6 +185,11 @@ def test_taking_up_what_was_said_counts_and_an_echo_inside_a_pitch_does_not() ->
     assert (sold.act, sold.uptake) == (Act.PITCH, 0)
 
 
+@pytest.mark.parametrize("text", ["n't", "Could n't you wait?", "'", "' n't '"])
+def test_half_a_contraction_is_read_like_any_other_word(text: str) -> None:
+    assert read(text).segments
+
+
 def test_a_good_question_does_not_wash_a_pitch_clean() -> None:
     question = "Who would have to be comfortable before anything changed?"
     turn = "Our platform cuts costs by a fifth. " + question
