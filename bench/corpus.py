@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from simulator.dialogue import Dialogue, Speaker, Utterance
+from simulator.dialogue import Dialogue, Span, Speaker, Utterance
 from simulator.language.acts import Act
 
 ROOT = Path(__file__).resolve().parent.parent / "corpus"
@@ -45,6 +45,12 @@ class Line(NamedTuple):
     sure: float
     pilot: bool
     talk: str = ""
+
+    def over(self, span: Span) -> Labelled:
+        """Return the segment that a clause shares most with."""
+        return max(
+            self.segments, key=lambda one: min(one.end, span.end) - max(one.start, span.start)
+        )
 
     @property
     def deciding(self) -> Labelled:

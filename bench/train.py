@@ -21,8 +21,9 @@ from bench.corpus import Labelled, Line, digest, load
 from bench.fitting import Fitted, chances, fit, temperature_of
 from bench.folding import folds_of
 from bench.packing import pack
+from bench.quality.curves import calibration_error
 from bench.vectors import vectors
-from simulator.dialogue import Dialogue, Span, Speaker
+from simulator.dialogue import Dialogue, Speaker
 from simulator.language.acts import Act, Family, Target, family_of
 from simulator.language.clause import Clause, parse
 from simulator.language.gazetteer import Gazetteer
@@ -126,16 +127,12 @@ def sample(number: int, line: Line) -> list[Sample]:
             signs(looks, index, moment),
             (texts[index], heard,
              [word for other, words in enumerate(texts) if other != index for word in words]),
-            _over(line, clause.span),
+            line.over(clause.span),
             weight,
             clause,
         )
         for index, clause in enumerate(clauses)
     ]  # fmt: skip
-
-
-def _over(line: Line, span: Span) -> Labelled:
-    return max(line.segments, key=lambda one: min(one.end, span.end) - max(one.start, span.start))
 
 
 def gather(lines: Sequence[Line]) -> Data:
@@ -230,21 +227,10 @@ def figures(lines: Sequence[Line], read: Sequence[Turn]) -> dict[str, Any]:
             name: [round(value, 3) for value in score(gold, got, name)[:3]]
             for name in sorted(set(gold))
         },
-        "act_ece": round(ece([turn.chance for turn in read], right), 3),
-        "family_ece": round(ece([turn.family_chance for turn in read],
+        "act_ece": round(calibration_error([turn.chance for turn in read], right), 3),
+        "family_ece": round(calibration_error([turn.family_chance for turn in read],
                                 [a == b for a, b in zip(gold, got, strict=True)]), 3),
     }  # fmt: skip
-
-
-def ece(said: Sequence[float], right: Sequence[bool], bins: int = 10) -> float:
-    """Return the expected calibration error over bins of equal width."""
-    total = 0.0
-    for low in range(bins):
-        inside = [i for i, p in enumerate(said) if low <= min(p * bins, bins - 0.5) < low + 1]
-        if inside:
-            gap = sum(said[i] for i in inside) - sum(right[i] for i in inside)
-            total += abs(gap)
-    return total / len(said)
 
 
 def train(tell: Callable[[str], None] = print) -> None:

@@ -51,7 +51,7 @@ class Source(NamedTuple):
 def source(line: Line) -> Source:
     """Return a line with its clauses, each labelled by the segment it shares most with."""
     spans = [clause.span for clause in parse(line.text, _NOBODY)]
-    return Source(line, spans, [_over(line, span) for span in spans])
+    return Source(line, spans, [line.over(span) for span in spans])
 
 
 def example(pieces: Pieces, one: Source, draw: Random | None = None) -> Example:
@@ -65,10 +65,6 @@ def example(pieces: Pieces, one: Source, draw: Random | None = None) -> Example:
     places = [made.within(span) or [0] for span in one.spans]
     weight = one.line.sure * (TALK if one.line.talk else 1.0)
     return Example(made.ids, made.own, made.heard, places, one.labels, weight)
-
-
-def _over(line: Line, span: Span) -> Labelled:
-    return max(line.segments, key=lambda one: min(one.end, span.end) - max(one.start, span.start))
 
 
 def _withheld(heard: list[Piece], draw: Random) -> list[Piece]:

@@ -7,11 +7,10 @@ buyer's words, its kind, whom it speaks of, and the words it was judged by.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import groupby
 
 from simulator.dialogue import Span
-from simulator.language.acts import Act, Family, Kind, family_of
+from simulator.language.acts import Act, Family, Kind
 from simulator.language.aim import aim_of
 from simulator.language.clause import Clause
 from simulator.language.coreference import Referents, mentioned
@@ -21,6 +20,7 @@ from simulator.language.judging import Judged
 from simulator.language.kinds import kind_of
 from simulator.language.moment import Moment
 from simulator.language.motives import motive_of
+from simulator.language.tiers import members
 from simulator.language.uptake import uptake_of
 from simulator.language.weights import weights
 
@@ -44,13 +44,8 @@ def unreadable(text: str, clauses: tuple[Clause, ...], kind: Kind) -> tuple[Segm
 
 def family_chance(group: Sequence[Judged], family: Family) -> float:
     """Return how likely a segment is of a family: the sum over its acts, the clauses' mean."""
-    inside = _members(family)
+    inside = members(family)
     return round(sum(one.guess.acts[i] for one in group for i in inside) / len(group), 4)
-
-
-@lru_cache(maxsize=8)
-def _members(family: Family) -> tuple[int, ...]:
-    return tuple(i for i, act in enumerate(weights().acts) if family_of(Act(act)) is family)
 
 
 def _segment(group: list[Judged], moment: Moment, known: Referents) -> tuple[Segment, Referents]:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from math import exp, log
 
 from simulator.dialogue import Span
-from simulator.language.acts import Act, family_of
+from simulator.language.acts import Act, Family, family_of
 from simulator.language.clause import Clause
 from simulator.language.data import READER
 from simulator.language.data.second import SECOND
@@ -52,7 +52,7 @@ def certain(path: Sequence[int], found: Sequence[Guess]) -> bool:
 
 def family_chance(chances: Sequence[float], act: int) -> float:
     """Return how likely a clause is of the family of one of the acts, in [0, 1]."""
-    return sum(chances[place] for place in _kin(act))
+    return sum(chances[place] for place in members(_FAMILIES[act]))
 
 
 def least(deep: bool) -> float:
@@ -107,9 +107,12 @@ def joined(
     return tuple(round(value / total, 4) for value in raised)
 
 
+def members(family: Family) -> tuple[int, ...]:
+    """Return the places of a family's acts, in order."""
+    return _MEMBERS[family]
+
+
 _FAMILIES = [family_of(act) for act in Act]
-_KIN = [tuple(at for at, other in enumerate(_FAMILIES) if other is family) for family in _FAMILIES]
-
-
-def _kin(act: int) -> tuple[int, ...]:
-    return _KIN[act]
+_MEMBERS = {
+    family: tuple(at for at, other in enumerate(_FAMILIES) if other is family) for family in Family
+}
