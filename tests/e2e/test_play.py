@@ -17,6 +17,8 @@ pytestmark = pytest.mark.e2e
 
 QUESTION = "What is telling you that the rota is no longer good enough?"
 PROMPT = "You:"
+PATIENCE = 90
+"""Seconds to wait for what must come: a busy machine is slow, a hung one never answers."""
 KILOBYTE = 1024
 
 
@@ -38,19 +40,19 @@ class Terminal:
             ["-m", "simulator", *arguments],
             env=environment | extra,
             dimensions=(40, 100),
-            timeout=30,
+            timeout=PATIENCE,
         )
 
-    def wait(self, words: str, patience: float = 20) -> None:
+    def wait(self, words: str) -> None:
         """Read until the words stand on the last lines that have anything on them."""
-        until = time.monotonic() + patience
+        until = time.monotonic() + PATIENCE
         while words not in "\n".join(self.shown[-4:]):
             assert time.monotonic() < until, "\n".join(self.shown)
             self._read()
 
     def prompt(self) -> None:
         """Wait until the cursor stands behind a prompt with nothing typed."""
-        until = time.monotonic() + 20
+        until = time.monotonic() + PATIENCE
         while self.screen.display[self.screen.cursor.y].strip() != PROMPT:
             assert time.monotonic() < until, "\n".join(self.shown)
             self._read()
@@ -59,7 +61,7 @@ class Terminal:
         """Type a line and Enter, and wait until it stands there."""
         before = self.everything.count(line)
         self._child.send(f"{line}\r")
-        until = time.monotonic() + 20
+        until = time.monotonic() + PATIENCE
         while line and self.everything.count(line) == before:
             assert time.monotonic() < until, "\n".join(self.shown)
             self._read()
