@@ -21,7 +21,7 @@ from bench.tuning.net import Batch, Net
 from simulator.language.acts import Act
 from simulator.language.encoder.pieces import Pieces
 
-ROUNDS = 6
+ROUNDS = 10
 SIZE = 16
 RATE = 2e-4
 HEAD_RATE = 1e-3

@@ -1,19 +1,21 @@
 """Labelled lines as the encoder sees them: pieces of the turn, then of the buyer's last turn.
 
 Training lines are disturbed at random (drawn from a seeded generator that the caller keeps): marks
-taken away, letters lost or swapped, a filler in front, the buyer's turn withheld. The labels stay.
+taken away, letters lost or swapped, other names, she for he, a filler in front, the buyer's turn
+withheld. The labels stay.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from random import Random
 from typing import NamedTuple
 
 from bench.corpus import Labelled, Line
 from simulator.dialogue import Span
-from simulator.language.clause import parse
-from simulator.language.encoder.pieces import Piece, Pieces, compose
+from simulator.language.clause import parse, skipped
+from simulator.language.encoder.pieces import Piece, Pieces, compose, without
 from simulator.language.gazetteer import Gazetteer
 from simulator.language.moment import last_of
 
@@ -21,10 +23,19 @@ NO_MARKS = 0.2
 NO_BUYER = 0.12
 TYPOS = 0.12
 FILLER = 0.15
+NAMED = 0.3
+GENDER = 0.1
 TALK = 1.5
 """What lines of whole talks count: they are nearest to what is read in earnest."""
 _FILLERS = ("um", "yeah so", "okay", "well you know", "right", "uh", "i mean", "so um", "mm",
             "look", "alright then", "to be fair")  # fmt: skip
+_NAME = re.compile(r"(?<=[a-z,] )(?!I\b|[A-Z][a-z]+day\b)[A-Z][a-z]+(?='s\b|\b)")
+_NAMES = ("Anita", "Greg", "Halima", "Piotr", "Lowri", "Duncan", "Mei", "Farouk", "Josie", "Bryn",
+          "Kwame", "Ingrid", "Teresa", "Amit", "Callum", "Dervla")  # fmt: skip
+_GENDERED = re.compile(r"\b(he|she|him|her|his|hers|woman|man|lady|lad|husband|wife)\b", re.I)
+_OTHER = {"he": "she", "she": "he", "him": "her", "her": "him", "his": "her", "hers": "his",
+          "woman": "man", "man": "woman", "lady": "lad", "lad": "lady", "husband": "wife",
+          "wife": "husband"}  # fmt: skip
 _NOBODY = Gazetteer()
 
 
@@ -57,7 +68,7 @@ def source(line: Line) -> Source:
 def example(pieces: Pieces, one: Source, draw: Random | None = None) -> Example:
     """Return a line as pieces, disturbed if there is something to draw from."""
     text = one.line.text
-    own = pieces.cut(text)
+    own = without(pieces.cut(text), skipped(text))
     heard = pieces.cut(last_of(one.line.dialogue))
     if draw is not None:
         own, heard = _disturbed(pieces, text, own, draw), _withheld(heard, draw)
@@ -73,13 +84,30 @@ def _withheld(heard: list[Piece], draw: Random) -> list[Piece]:
 
 def _disturbed(pieces: Pieces, text: str, own: list[Piece], draw: Random) -> list[Piece]:
     if draw.random() < TYPOS:
-        own = _misspelt(pieces, text, draw)
+        own = without(_misspelt(pieces, text, draw), skipped(text))
+    if draw.random() < NAMED:
+        own = _put(pieces, own, [(m.span(), draw.choice(_NAMES)) for m in _NAME.finditer(text)])
+    if draw.random() < GENDER:
+        swaps = [(m.span(), _OTHER[m.group().lower()]) for m in _GENDERED.finditer(text)]
+        own = _put(pieces, own, swaps)
     if draw.random() < NO_MARKS:
         own = [one for one in own if any(c.isalnum() for c in text[one.start : one.end])]
     if draw.random() < FILLER:
         start = own[0].start if own else 0
         front = pieces.cut(draw.choice(_FILLERS))
         own = [Piece(one.id, start, start) for one in front] + own
+    return own
+
+
+def _put(
+    pieces: Pieces, own: list[Piece], swaps: Sequence[tuple[tuple[int, int], str]]
+) -> list[Piece]:
+    """Pieces with other words in the places of some words."""
+    for (start, end), word in swaps:
+        at = [place for place, one in enumerate(own) if start <= one.start and one.end <= end]
+        if at:
+            new = [Piece(one.id, start, end) for one in pieces.cut(word)]
+            own = own[: at[0]] + new + own[at[-1] + 1 :]
     return own
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from simulator.dialogue import Span
+from simulator.language.asides import asides
 from simulator.language.gazetteer import Gazetteer, Mention, Side
 from simulator.language.mood import Form, Mood, form
 from simulator.language.normal import LONGEST, Plain, normalise
@@ -72,7 +73,7 @@ class Clause:
 
 def parse(text: str, gazetteer: Gazetteer) -> tuple[Clause, ...]:
     """Return the clauses of a turn in order, those without any word left out."""
-    clauses = _parse(text)
+    clauses, _ = _parse(text)
     mentions = gazetteer.find(text[:LONGEST]) if gazetteer.entries else ()
     if not mentions:
         return clauses
@@ -83,11 +84,35 @@ def _within(mentions: tuple[Mention, ...], span: Span) -> tuple[Mention, ...]:
     return tuple(m for m in mentions if span.start <= m.span.start < span.end)
 
 
+def skipped(text: str) -> tuple[Span, ...]:
+    """Return the places of the words of a turn that are set aside, in order."""
+    return _parse(text)[1]
+
+
 @lru_cache(maxsize=512)
-def _parse(text: str) -> tuple[Clause, ...]:
+def _parse(text: str) -> tuple[tuple[Clause, ...], tuple[Span, ...]]:
     plain = normalise(text)
-    clauses = (_clause(unit, plain) for unit in cut(tag(tokenise(plain.text))))
-    return tuple(clause for clause in clauses if clause is not None)
+    tokens = tag(tokenise(plain.text))
+    aside = asides(tokens)
+    kept = [one for at, one in enumerate(tokens) if at not in aside and not (
+            at - 1 in aside and one.text == ",")] if aside else tokens  # fmt: skip
+    found = [clause for unit in cut(kept) if (clause := _clause(unit, plain)) is not None]
+    spans = [plain.span(tokens[at].start, tokens[at].end) for at in sorted(aside)]
+    return tuple(_with(found, spans)), tuple(spans)
+
+
+def _with(clauses: list[Clause], aside: list[Span]) -> list[Clause]:
+    """The clauses, with what was set aside between two of them as part of the one that follows."""
+    if not aside or not clauses:
+        return clauses
+    found: list[Clause] = []
+    before = 0
+    for clause in clauses:
+        start = min([clause.span.start, *(one.start for one in aside if one.start >= before)])
+        found.append(replace(clause, span=Span(start, clause.span.end)))
+        before = clause.span.end
+    found[-1] = replace(found[-1], span=Span(found[-1].span.start, max(before, aside[-1].end)))
+    return found
 
 
 def _clause(unit: Unit, plain: Plain) -> Clause | None:

@@ -23,6 +23,7 @@ SPECIAL = ("[CLS]", "[unused0]", "[SEP]", "[UNK]")
 """Pieces without letters: before a seller's turn, before a buyer's, after a turn, unknown."""
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
 _LONGEST = 40
+_STRAIGHT = str.maketrans("’‘ʼ“”„«»—–―…", '\'\'\'"""""---.')
 
 
 class Piece(NamedTuple):
@@ -46,7 +47,7 @@ class Pieces:
     def cut(self, text: str) -> list[Piece]:
         """Return the pieces of a text in order."""
         found: list[Piece] = []
-        for word in _WORD.finditer(text):
+        for word in _WORD.finditer(text.translate(_STRAIGHT)):
             start, end = word.span()
             for piece, low, high in self._cut(word.group()):
                 found.append(Piece(piece, min(start + low, end - 1), min(start + high, end)))
@@ -82,6 +83,12 @@ class Composed(NamedTuple):
         """Return the places, among all, of the pieces that touch a span of the turn."""
         return [at for at, one in enumerate(self.pieces, 1)
                 if one.start < span.end and one.end > span.start]  # fmt: skip
+
+
+def without(pieces: Sequence[Piece], gone: Sequence[Span]) -> list[Piece]:
+    """Return the pieces that touch none of some spans."""
+    return [one for one in pieces
+            if not any(one.start < span.end and one.end > span.start for span in gone)]  # fmt: skip
 
 
 def compose(pieces: Pieces, own: list[Piece], heard: list[Piece], buyer: bool = False) -> Composed:

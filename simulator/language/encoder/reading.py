@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from simulator.dialogue import Span
+from simulator.language.clause import skipped
 from simulator.language.encoder import numbers
-from simulator.language.encoder.pieces import Composed, compose
+from simulator.language.encoder.pieces import Composed, compose, without
 from simulator.language.encoder.store import Encoder, encoder
 
 Scores = tuple[float, ...]
@@ -67,7 +68,8 @@ def _told(
 @lru_cache(maxsize=8)
 def _read(text: str, heard: str, buyer: bool) -> tuple[Composed, Any]:
     known = encoder()
-    made = compose(known.pieces, known.pieces.cut(text), known.pieces.cut(heard), buyer)
+    own = known.pieces.cut(text) if buyer else without(known.pieces.cut(text), skipped(text))
+    made = compose(known.pieces, own, known.pieces.cut(heard), buyer)
     size = len(made.ids)
     kinds = [0] * (made.own + 2) + [1] * (size - made.own - 2)
     beside = known.places[:size] + known.kinds[kinds]
