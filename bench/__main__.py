@@ -14,15 +14,11 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-from bench import steps
-from simulator.authoring import walkthrough
+from bench import readings, steps
 from simulator.buyer import Buyer, buyer
 from simulator.buyer.machine import Machine
-from simulator.dialogue import Dialogue, Speaker
 from simulator.engine import engine
-from simulator.language import interpret
 from simulator.scenario.loader import DEFAULT_PERSONA, load_persona, load_scenario
 from simulator.study.explorer import alphabet, explore
 
@@ -71,30 +67,6 @@ def first_prompt_ms() -> float:
     return min(taken) * 1e3
 
 
-def lines() -> list[tuple[str, Dialogue]]:
-    """Return the seller's lines of the walkthroughs, each with the talk before it."""
-    loaded = load_scenario(SCENARIO)
-    book = walkthrough.load(walkthrough.beside(Path(loaded.path)))
-    found: list[tuple[str, Dialogue]] = []
-    for played in walkthrough.play_all(loaded, book):
-        said = Dialogue()
-        for text, step in played.steps:
-            found.append((text, said))
-            said = said.say(Speaker.SELLER, text).say(Speaker.BUYER, step.reply.text)
-    return found
-
-
-def reading_ms(given: list[tuple[str, Dialogue]]) -> tuple[float, float]:
-    """Return median and 99th percentile of reading a line, in milliseconds (best of three)."""
-    best = [float("inf")] * len(given)
-    for _ in range(3):
-        for place, (text, before) in enumerate(given):
-            begin = time.perf_counter()
-            interpret(text, before)
-            best[place] = min(best[place], time.perf_counter() - begin)
-    return statistics.median(best) * 1e3, statistics.quantiles(best, n=100)[98] * 1e3
-
-
 def main() -> None:
     """Measure and print."""
     scenario, persona = load_scenario(SCENARIO).scenario, load_persona(DEFAULT_PERSONA)
@@ -102,19 +74,17 @@ def main() -> None:
     ready = engine(scenario, persona)
     start = ready.start().state
     full_us = median_us(lambda: ready.step(start, "Who else lives with this?"), 500)
-    middle, slowest = reading_ms(lines())
     by_table, table_rate = per_second(who)
     _, machine_rate = per_second(replace(who, path=Machine(scenario)))
     rows = {
         **steps.rows(scenario),
         "step with understanding (us, median)": full_us,
-        "reading a line (ms, median)": middle,
-        "reading a line (ms, p99)": slowest,
+        **readings.rows(),
         f"states explored a second, table ({by_table} states)": table_rate,
         "states explored a second, transitions": machine_rate,
         "table : transitions": table_rate / machine_rate,
         "buysim --help (ms, best of 7)": command_ms("--help"),
-        "python -c pass (ms, best of 7)": bare_ms(),
+        "python -c pass (ms, best of 7)": readings.best_ms("pass"),
         "a talk started and left (ms, best of 5)": first_prompt_ms(),
     }
     print(f"{platform.python_version()} on {platform.machine()}")
@@ -122,16 +92,6 @@ def main() -> None:
         print(f"{name:<58}{value:>12,.1f}")
     if "--json" in sys.argv:
         print(json.dumps(rows))
-
-
-def bare_ms() -> float:
-    """Return the best time of a Python that does nothing, in milliseconds."""
-    taken: list[float] = []
-    for _ in range(7):
-        begin = time.perf_counter()
-        subprocess.run([sys.executable, "-c", "pass"])
-        taken.append(time.perf_counter() - begin)
-    return min(taken) * 1e3
 
 
 if __name__ == "__main__":

@@ -13,25 +13,27 @@ from typing import NamedTuple, TypeVar
 import torch
 from torch import nn
 
+from bench.corpus import Labelled
 from bench.tuning.base import published
 from bench.tuning.buyers import Heard
 from bench.tuning.labels import BUYER_HEADS, MANY, SELLER_HEADS, TURN_HEADS
 from bench.tuning.lines import Example, Source, example
 from bench.tuning.net import Batch, Net
-from simulator.language.acts import Act
+from simulator.language.acts import Act, family_of
 from simulator.language.encoder.pieces import Pieces
 
-ROUNDS = 10
+ROUNDS = 8
 SIZE = 16
 RATE = 2e-4
 HEAD_RATE = 1e-3
 DECAY = 0.01
 SMOOTH = 0.05
-WORTH = {"act": 1.0, "turn": 1.0, "target": 0.5, "motive": 0.2, "uptake": 0.2, "asks": 0.4,
-         "resists": 0.5, "concern": 0.3, "reveals": 1.0, "flags": 1.0}  # fmt: skip
+WORTH = {"act": 1.0, "family": 0.5, "turn": 1.0, "target": 1.0, "motive": 0.2, "uptake": 0.2,
+         "asks": 0.4, "resists": 0.5, "concern": 0.3, "reveals": 1.0, "flags": 1.0}  # fmt: skip
 AIMED = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.SUMMARY, Act.REFLECT))
+OPEN = frozenset((Act.TELL, Act.COLLAB, Act.PERMISSION, Act.AFFIRM, Act.DISPARAGE))
 ASIDE = 0.3
-"""What a target counts for on acts whose target mostly follows from the act."""
+"""What a target counts for on acts that seldom have one; where it follows from the act, nothing."""
 
 
 _Turn = TypeVar("_Turn", Source, Heard)
@@ -107,7 +109,7 @@ def _loss(
     told = net(batch_of(made), [*SELLER_HEADS, *TURN_HEADS])
     labels = [label for one in made for label in one.labels]
     weight = torch.tensor([one.weight / len(one.labels) ** 0.5 for one in made for _ in one.labels])
-    aimed = torch.tensor([1.0 if Act(label.act) in AIMED else ASIDE for label in labels])
+    aimed = torch.tensor([_aimed(Act(label.act)) for label in labels])
     deciding = [TURN_HEADS["turn"].index(one.line.deciding.act) for one in sellers]
     found = WORTH["turn"] * _missed(
         told["turn"], torch.tensor(deciding), torch.tensor([one.weight for one in made])
@@ -116,12 +118,24 @@ def _loss(
         right = torch.tensor([values.index(str(getattr(label, name))) for label in labels])
         share = weight * aimed if name == "target" else weight
         found = found + WORTH[name] * _missed(told[name], right, share)
-    return found
+    return found + WORTH["family"] * _misplaced(told["act"], labels, weight)
+
+
+def _aimed(act: Act) -> float:
+    return 1.0 if act in AIMED else ASIDE if act in OPEN else 0.0
+
+
+def _misplaced(told: torch.Tensor, labels: Sequence[Labelled], share: torch.Tensor) -> torch.Tensor:
+    """What the family costs: the chances of all its acts together."""
+    families = [family_of(Act(label.act)) for label in labels]
+    own = torch.tensor([[family_of(act) is one for act in Act] for one in families])
+    each = told.logsumexp(-1) - told.masked_fill(~own, -1e4).logsumexp(-1)
+    return (each * share).sum() / share.sum()
 
 
 def _missed(told: torch.Tensor, right: torch.Tensor, share: torch.Tensor) -> torch.Tensor:
     each = nn.functional.cross_entropy(told, right, reduction="none", label_smoothing=SMOOTH)
-    return (each * share).sum() / share.sum()
+    return (each * share).sum() / share.sum().clamp(min=1e-6)
 
 
 def _buyer_loss(net: Net, batch: list[Heard], pieces: Pieces) -> torch.Tensor:

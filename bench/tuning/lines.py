@@ -25,7 +25,7 @@ TYPOS = 0.12
 FILLER = 0.15
 NAMED = 0.3
 GENDER = 0.1
-TALK = 1.5
+TALK = 2.0
 """What lines of whole talks count: they are nearest to what is read in earnest."""
 _FILLERS = ("um", "yeah so", "okay", "well you know", "right", "uh", "i mean", "so um", "mm",
             "look", "alright then", "to be fair")  # fmt: skip

@@ -1,0 +1,63 @@
+"""What reading costs, by tier: processor time a line, lines a second on one core, and the start.
+
+The lines are those of whole training talks, each after the talk before it, more of them than any
+cache of the reader holds; a line's time is the best of some rounds, so that whatever else the
+machine does counts little. The start is that of a new process, less that of one that does nothing.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import time
+
+from bench.corpus import Line, load
+from simulator.language import Tier, interpret
+
+LINES = 700
+ROUNDS = 3
+STARTS = 7
+_START = "from simulator.language import Tier, interpret; interpret({text!r}, tier=Tier({tier!r}))"
+_UNSURE = "So what would the people at the depot have to see?"
+"""A line of which the first tier is not sure, so that the second is asked."""
+
+
+def rows() -> dict[str, float]:
+    """Return the figures by name: milliseconds, and lines a second."""
+    lines = [line for line in load() if line.talk][-LINES:]
+    found: dict[str, float] = {}
+    for tier, name in ((Tier.FAST, "first tier"), (Tier.FULL, "cascade")):
+        taken = times_ms(lines, tier)
+        found[f"{name}: reading a line (ms, median)"] = statistics.median(taken)
+        found[f"{name}: reading a line (ms, p99)"] = statistics.quantiles(taken, n=100)[98]
+        found[f"{name}: reading a line (ms, slowest)"] = max(taken)
+        found[f"{name}: lines a second, one core"] = len(taken) * 1e3 / sum(taken)
+        found[f"{name}: start of the analyser (ms)"] = start_ms(tier)
+    return found
+
+
+def times_ms(lines: list[Line], tier: Tier) -> list[float]:
+    """Return the processor time of reading each line, in milliseconds, the best of all rounds."""
+    best = [float("inf")] * len(lines)
+    for _ in range(ROUNDS):
+        for at, line in enumerate(lines):
+            begin = time.process_time_ns()
+            interpret(line.text, line.dialogue, tier=tier)
+            best[at] = min(best[at], (time.process_time_ns() - begin) / 1e6)
+    return best
+
+
+def start_ms(tier: Tier) -> float:
+    """Return how much longer a process takes that reads one line, the best of several."""
+    return best_ms(_START.format(text=_UNSURE, tier=tier.value)) - best_ms("pass")
+
+
+def best_ms(program: str) -> float:
+    """Return the best time of a new Python that runs a program, in milliseconds."""
+    taken: list[float] = []
+    for _ in range(STARTS):
+        begin = time.perf_counter()
+        subprocess.run([sys.executable, "-c", program], check=True)
+        taken.append(time.perf_counter() - begin)
+    return min(taken) * 1e3
