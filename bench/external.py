@@ -1,8 +1,8 @@
 """The analyser behind a line protocol, to measure it on talk labelled by others.
 
 Reads JSON lines ``{"id", "text", "previous"}`` and writes ``{"id", "labels", "scores"}`` with the
-labels question, open, act, input, advice, reflection, persuasion, inquiry, move, focusing, elicit,
-resistance. ``--session DIR`` scores instead every transcript of a folder by the ranking key;
+labels question, open, act, input, advice, reflection, persuasion, inquiry, focusing, press, elicit,
+resistance, change_talk. ``--session DIR`` scores instead every transcript of a folder by the ranking key;
 ``--fast`` reads by the first tier alone. None of that talk is selling, so no figure from it is a
 figure about selling.
 """
@@ -19,7 +19,7 @@ from simulator.language import Tier, hear, interpret
 from simulator.language.acts import Act, Family
 from simulator.language.clause import parse
 from simulator.language.gazetteer import Gazetteer
-from simulator.language.hearing import Resistance
+from simulator.language.hearing import Hearing, Resistance
 from simulator.language.interpretation import Interpretation
 from simulator.language.mood import Mood
 from simulator.rubric import ranking_key
@@ -75,9 +75,12 @@ def labels(text: str, previous: str, tier: Tier) -> dict[str, Any]:
         "reflection": back > 0,
         "persuasion": pushes or (given > 0.5 and not inquiry),
         "inquiry": inquiry,
-        "focusing": question and not any(s.act is Act.PITCH_Q for s in found.segments),
+        "focusing": not any(s.act is Act.PITCH_Q for s in found.segments)
+        and (facilitates or (question and _open(text))),
+        "press": question and _reasons(text),
         "elicit": facilitates or (inquiry and _about_needs(text)),
         "resistance": heard.resists is not Resistance.NONE or heard.refuses,
+        "change_talk": _change(heard),
     }
 
 
@@ -98,6 +101,23 @@ def _open(text: str) -> bool:
         if clause.words[0].text in ("tell", "describe", "explain"):
             return True
     return False
+
+
+def _reasons(text: str) -> bool:
+    """True when a question asks for grounds or for a way of thinking, not for an answer."""
+    words = [word for clause in parse(text, Gazetteer()) for word in clause.words]
+    lemmas = {word.lemma for word in words}
+    thought = {"know", "think", "get", "figure", "find", "see", "decide", "tell"}
+    return bool(lemmas & {"why", "explain", "prove", "justify", "reason"}) or (
+        "how" in lemmas and "you" in lemmas and bool(lemmas & thought)
+    )
+
+
+def _change(heard: Hearing) -> str:
+    """Which way a turn of the other side leans: for a change, against it, or neither."""
+    if heard.resists is not Resistance.NONE or heard.refuses:
+        return "sustain"
+    return "change" if heard.ready or heard.grants else "neutral"
 
 
 def _about_needs(text: str) -> bool:
