@@ -2,8 +2,8 @@
 
 Reads JSON lines ``{"id", "text", "previous"}`` and writes ``{"id", "labels", "scores"}`` with the
 labels question, open, act, input, advice, reflection, persuasion, inquiry, focusing, press, elicit,
-resistance, change_talk. ``--session DIR`` scores instead every transcript of a folder by the ranking key;
-``--fast`` reads by the first tier alone. None of that talk is selling, so no figure from it is a
+resistance, change_talk. ``--session DIR`` scores instead every transcript of a folder by the ranking
+key; ``--fast`` reads by the first tier alone. None of that talk is selling, so no figure from it is a
 figure about selling.
 """
 
