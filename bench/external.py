@@ -1,10 +1,10 @@
 """The analyser behind a line protocol, to measure it on talk labelled by others.
 
-Reads JSON lines ``{"id", "text", "previous"}`` and writes ``{"id", "labels", "scores"}`` with the
-labels question, open, act, input, advice, reflection, persuasion, inquiry, focusing, press, elicit,
-resistance, change_talk. ``--session DIR`` scores instead every transcript of a folder by the ranking
-key; ``--fast`` reads by the first tier alone. None of that talk is selling, so no figure from it is a
-figure about selling.
+Reads JSON lines ``{"id", "text", "previous"}`` and writes ``{"id", "labels"}`` with the labels
+question, open, act, input, advice, reflection, persuasion, inquiry, focusing, press, elicit,
+resistance, change_talk. ``--session DIR`` scores instead every transcript of a folder by the
+ranking key; ``--fast`` reads by the first tier alone. None of that talk is selling, so no figure
+from it is a figure about selling.
 """
 
 from __future__ import annotations
