@@ -296,6 +296,10 @@ class Turn(Strict):
     kind: str | None = Field(default=None, description="The refinement of the act, as next_step")
     stage: Id | None = Field(default=None, description="The buyer's stage after the turn")
     reply: Lines | None = Field(default=None, description="The buyer's words: any of these")
+    marks: dict[str, StrictInt] | None = Field(
+        default=None,
+        description="Points by pole (facilitation, pushing, hiding) or criterion; {} for none",
+    )
 
 
 class Walkthrough(Strict):
