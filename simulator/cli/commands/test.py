@@ -1,4 +1,8 @@
-"""`buysim test`: the walkthroughs kept with scenarios, played in typed words."""
+"""`buysim test`: the walkthroughs kept with scenarios, played in typed words.
+
+What is tried and how it went is decided in `authoring`; here are the flags, the streams and the
+exit code. Where a report takes standard output, results go to standard error.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +17,9 @@ from simulator.cli.show import show
 if TYPE_CHECKING:
     from simulator.authoring.testing import Tried
 
+TERMINAL = "terminal"
+FORMATS = (TERMINAL, "json", "html")
+
 
 @click.command("test")
 @click.argument("paths", nargs=-1)
@@ -20,8 +27,17 @@ if TYPE_CHECKING:
 @click.option("--quiet", "-q", is_flag=True, help="Print only what failed.")
 @click.option("--json", "json_", is_flag=True, help="Print the results as JSON.")
 @click.option("--junit", type=click.Path(path_type=Path), help="Write JUnit XML to this file.")
+@click.option("--coverage", is_flag=False, flag_value=TERMINAL, metavar="[terminal|json|html]",
+              help="What the walkthroughs reach, and the lines that none does.")  # fmt: skip
+@click.option("--out", type=click.Path(path_type=Path), help="Write the coverage to this file.")
 def command(
-    paths: tuple[str, ...], verbose: bool, quiet: bool, json_: bool, junit: Path | None
+    paths: tuple[str, ...],
+    verbose: bool,
+    quiet: bool,
+    json_: bool,
+    junit: Path | None,
+    coverage: str | None,
+    out: Path | None,
 ) -> int:
     """Play the walkthroughs kept with scenarios, and say where they go otherwise than written.
 
@@ -32,47 +48,78 @@ def command(
 
     from simulator.authoring.testing import attempt, cases
 
+    if coverage and coverage not in FORMATS:  # `--coverage order_desk`: that is a path
+        paths, coverage = (coverage, *paths), TERMINAL
+    if out and not coverage:
+        raise click.UsageError("--out is where the coverage goes; add --coverage")
+    taken = json_ or (coverage in FORMATS[1:] and not out)
     tried = []
     for case in cases(paths):
         one = attempt(case, perf_counter)
         tried.append(one)
-        if not json_:
-            _told(one, verbose, quiet)
-    if junit or json_:
-        _written(tried, json_, junit)
-    if not (json_ or quiet):
+        _told(one, verbose and not taken, quiet or taken, err=taken)
+    if not (taken or quiet):
         click.echo(_summary(tried))
+    _report(tried, json_, junit, coverage, out)
     return _exit(tried)
 
 
-def _told(one: Tried, verbose: bool, quiet: bool) -> None:
+def _told(one: Tried, verbose: bool, quiet: bool, err: bool) -> None:
     for walk in one.walks:
         played = walk.played
         if played.problems or not quiet:
             mark = "FAIL" if played.problems else "ok  "
-            click.echo(f"{mark} {one.name} {played.id}: {played.ending or 'not ended'}")
+            click.echo(f"{mark} {one.name} {played.id}: {played.ending or 'not ended'}", err=err)
         if verbose:
             for said, step in played.steps:
                 click.echo(f"  SELLER: {said}\n  BUYER:  {step.reply.text}")
-        show(played.problems)
-    show(one.problems)
+        show(played.problems, err=err)
+    show(one.problems, err=err)
 
 
-def _written(tried: list[Tried], json_: bool, junit: Path | None) -> None:
+def _report(
+    tried: list[Tried], json_: bool, junit: Path | None, coverage: str | None, out: Path | None
+) -> None:
+    """Write whatever was asked for, from one record."""
     import json
 
     from simulator.authoring.tested import record, timeless
     from simulator.reports.junit import junit_xml
 
+    if not (json_ or junit or coverage):
+        return
     found = record(tried)
+    if coverage:
+        from simulator.authoring.coverage import coverage as covered
+
+        found["coverage"] = [
+            covered(one.loaded, (walk.played for walk in one.walks)) for one in tried if one.loaded
+        ]
     if junit:
-        try:
-            junit.write_text(junit_xml(found), "utf-8")
-        except OSError as error:
-            why = (error.strerror or str(error)).lower()
-            raise click.BadParameter(f"{junit} cannot be written: {why}") from None
+        _write(junit, junit_xml(found))
+    if coverage and (out or not json_):
+        text = _covered(found["coverage"], coverage)
+        _write(out, text) if out else click.echo(text, nl=False)
     if json_:
-        click.echo(json.dumps(timeless(found), indent=2))
+        click.echo(json.dumps(timeless(found), indent=2, ensure_ascii=False))
+
+
+def _covered(records: list[dict[str, object]], coverage: str) -> str:
+    import json
+
+    from simulator.reports.coverage import coverage_html, coverage_text
+
+    if coverage == "json":
+        return json.dumps(records, indent=2, ensure_ascii=False) + "\n"
+    return coverage_html(records) if coverage == "html" else coverage_text(records) + "\n"
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise click.BadParameter(f"{path} cannot be written: {why}") from None
 
 
 def _summary(tried: list[Tried]) -> str:
