@@ -54,7 +54,7 @@ def differences(ready: Engine, turn: Turn, step: Step, book: Document, at: Key) 
         if name not in _MARKED:
             where = book.locate((*at, "marks", name), key=True)
             found += references.known(name, _MARKED, "pole or criterion", where)
-    return found
+    return sorted(found, key=lambda problem: problem.where)
 
 
 Said = tuple[str, str]

@@ -7,8 +7,9 @@ from typing import Any
 
 from simulator import __version__
 from simulator.authoring.expected import marked
+from simulator.authoring.phrases import Phrase, told
 from simulator.authoring.testing import Timed, Tried
-from simulator.diagnostics import Diagnostic
+from simulator.diagnostics import Diagnostic, Severity
 from simulator.engine import Step
 
 FORMAT = 1
@@ -20,7 +21,8 @@ Record = dict[str, Any]
 def record(tried: Iterable[Tried]) -> Record:
     """Return the record of what was tried.
 
-    `counts` are walkthroughs: `passed`, `failed`, and `unread` files, which say why in `problems`.
+    `counts` are walkthroughs: `passed`, `failed`, and `unread` files, which say why in `problems`;
+    and example phrases: `examples`, of which `astray` reach something else.
     `seconds` differ from run to run; everything else is the same for the same files.
     """
     scenarios = [_scenario(one) for one in tried]
@@ -30,7 +32,13 @@ def record(tried: Iterable[Tried]) -> Record:
     return {
         "format": FORMAT,
         "buysim": __version__,
-        "counts": {"passed": len(walks) - failed, "failed": failed, "unread": unread},
+        "counts": {
+            "passed": len(walks) - failed,
+            "failed": failed,
+            "unread": unread,
+            "examples": sum(len(one["examples"]) for one in scenarios),
+            "astray": sum(not phrase["passed"] for one in scenarios for phrase in one["examples"]),
+        },
         "scenarios": scenarios,
     }
 
@@ -42,6 +50,7 @@ def _scenario(tried: Tried) -> Record:
         "book": str(tried.case.book),
         "problems": [problem(d) for d in tried.problems],
         "walkthroughs": [_walk(walk) for walk in tried.walks],
+        "examples": [_example(phrase) for phrase in tried.phrases],
     }
 
 
@@ -56,6 +65,21 @@ def _walk(walk: Timed) -> Record:
         "seconds": round(walk.seconds, 3),
         "problems": [problem(d) for d in played.problems],
         "turns": [_turn(said, step) for said, step in played.steps],
+    }
+
+
+def _example(phrase: Phrase) -> Record:
+    return {
+        "element": phrase.element,
+        "text": phrase.text,
+        "file": phrase.where.file,
+        "line": phrase.where.line,
+        "passed": all(d.severity is not Severity.ERROR for d in phrase.problems),
+        "reaches": phrase.reaches,
+        "left_out": told(phrase),
+        "found": phrase.found,
+        "nearest": [near._asdict() for near in phrase.nearest],
+        "problems": [problem(d) for d in phrase.problems],
     }
 
 

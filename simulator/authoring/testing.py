@@ -1,4 +1,5 @@
-"""What `buysim test` tries: the walkthroughs kept with scenarios, found by path, folder or name.
+"""What `buysim test` tries: the walkthroughs kept with scenarios and the example phrases in them,
+found by path, folder or name.
 
 A file that cannot be read is a result of its own and stops nothing else. Nothing here prints, and
 the clock is the caller's.
@@ -12,8 +13,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from simulator.authoring import walkthrough
+from simulator.authoring.phrases import Phrase, phrases
 from simulator.authoring.walkthrough import Book, Played
-from simulator.diagnostics import Diagnostic, Location, Problems
+from simulator.diagnostics import Diagnostic, Location, Problems, Severity
 from simulator.scenario.loader import (
     WALKTHROUGHS,
     LoadedScenario,
@@ -21,12 +23,16 @@ from simulator.scenario.loader import (
     listed,
     load_scenario,
 )
+from simulator.source import read_text
 
+EXAMPLES = "examples:"
+"""How an element's example phrases begin; a cheap look, before a file is read in full."""
 Clock = Callable[[], float]
 
 
 class Case(NamedTuple):
-    """A scenario file, or the name of one, and the file of walkthroughs to try on it."""
+    """A scenario file, '' if its walkthroughs name it, and the file of walkthroughs to try on it,
+    which is not there where only example phrases are tried."""
 
     scenario: str
     book: Path
@@ -46,6 +52,7 @@ class Tried:
     case: Case
     loaded: LoadedScenario | None = None
     walks: tuple[Timed, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
     problems: tuple[Diagnostic, ...] = ()
 
     @property
@@ -58,6 +65,11 @@ class Tried:
     def failed(self) -> int:
         """How many walkthroughs went otherwise than written."""
         return sum(bool(walk.played.problems) for walk in self.walks)
+
+    @property
+    def astray(self) -> int:
+        """How many example phrases reach something else."""
+        return sum(d.severity is Severity.ERROR for one in self.phrases for d in one.problems)
 
 
 def cases(names: Iterable[str]) -> list[Case]:
@@ -74,7 +86,7 @@ def cases(names: Iterable[str]) -> list[Case]:
 def _cases(name: str) -> list[Case]:
     path = Path(name)
     if path.is_dir():
-        found = [_of_book(book) for book in sorted(path.rglob("*" + WALKTHROUGHS))]
+        found = [case for file in sorted(path.rglob("*.yaml")) if (case := _in_folder(file))]
         return found or _nothing(path, "there are no walkthroughs in this folder")
     if name.endswith(WALKTHROUGHS):
         return [_of_book(path)]
@@ -82,12 +94,20 @@ def _cases(name: str) -> list[Case]:
     case = _kept(scenario)
     if case or not scenario.exists():
         return [case or Case(str(scenario), walkthrough.beside(scenario))]
-    return _nothing(scenario, "no walkthroughs are kept with this scenario")
+    return _nothing(scenario, "no walkthroughs are kept with this scenario, and no examples in it")
+
+
+def _in_folder(file: Path) -> Case | None:
+    """A book is tried on its scenario; a scenario by itself only where it has no book."""
+    if file.name.endswith(WALKTHROUGHS):
+        return _of_book(file)
+    return None if walkthrough.beside(file).exists() else _kept(file)
 
 
 def _kept(scenario: Path) -> Case | None:
     book = walkthrough.beside(scenario)
-    return Case(str(scenario), book) if book.exists() else None
+    kept = book.exists() or (scenario.exists() and EXAMPLES in read_text(scenario))
+    return Case(str(scenario), book) if kept else None
 
 
 def _of_book(book: Path) -> Case:
@@ -106,9 +126,10 @@ def attempt(case: Case, clock: Clock) -> Tried:
     try:
         if case.scenario and not Path(case.scenario).exists():
             load_scenario(case.scenario)
-        book = walkthrough.load(case.book)
-        loaded = load_scenario(case.scenario or book.file.scenario)
-        return Tried(case, loaded, tuple(_timed(loaded, book, clock)))
+        book = walkthrough.load(case.book) if case.book.exists() or not case.scenario else None
+        loaded = load_scenario(case.scenario or (book.file.scenario if book else ""))
+        walks = tuple(_timed(loaded, book, clock)) if book else ()
+        return Tried(case, loaded, walks, tuple(phrases(loaded)))
     except Problems as problems:
         return Tried(case, problems=problems.diagnostics)
 

@@ -20,7 +20,8 @@ Record = dict[str, Any]
 
 def coverage_text(records: Sequence[Record]) -> str:
     """Return what is reached of some scenarios as plain text, without a newline at the end."""
-    return _template("coverage.txt.j2").render(records=[_clean(r) for r in records]).rstrip("\n")
+    text = _template("coverage.txt.j2").render(records=[_clean(r) for r in records])
+    return "\n".join(line.rstrip() for line in text.rstrip("\n").split("\n"))
 
 
 def coverage_html(records: Sequence[Record]) -> str:

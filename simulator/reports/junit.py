@@ -1,6 +1,7 @@
 """What was tried as JUnit XML, which Jenkins, GitLab and other build servers show.
 
-A scenario is a suite, a walkthrough a case; a file that cannot be read is a case with an error.
+A scenario is a suite, a walkthrough a case, and so are the example phrases of an element; a file
+that cannot be read is a case with an error.
 Made from the record that `buysim test --json` prints. People's words are data: what XML cannot hold
 is replaced, the rest is escaped by the library.
 """
@@ -31,6 +32,8 @@ def junit_xml(record: Record) -> str:
 def _suite(one: Record) -> Element:
     name = _text(one["scenario"])
     cases = [_case(name, walk) for walk in one["walkthroughs"]]
+    elements = dict.fromkeys(phrase["element"] for phrase in one["examples"])
+    cases += [_examples(name, element, one["examples"]) for element in elements]
     if one["problems"]:
         cases.append(_unread(name, one))
     sums = {
@@ -58,6 +61,24 @@ def _case(suite: str, walk: Record) -> Element:
         _said(case, "failure", walk["problems"])
     if talk := "\n".join(_talk(walk)):
         SubElement(case, "system-out").text = _text(talk)
+    return case
+
+
+def _examples(suite: str, element: str, phrases: list[Record]) -> Element:
+    own = [phrase for phrase in phrases if phrase["element"] == element]
+    case = Element(
+        "testcase",
+        classname=f"{suite}.examples",
+        name=_text(element),
+        file=_text(own[0]["file"]),
+        line=str(own[0]["line"]),
+        time="0.000",
+    )
+    wrong = [problem for phrase in own if not phrase["passed"] for problem in phrase["problems"]]
+    if wrong:
+        _said(case, "failure", wrong)
+    lines = (f"{phrase['text']}: left out, {phrase['left_out']}" for phrase in own)
+    SubElement(case, "system-out").text = _text("\n".join(lines))
     return case
 
 

@@ -23,7 +23,8 @@ FORMATS = (TERMINAL, "json", "html")
 
 @click.command("test")
 @click.argument("paths", nargs=-1)
-@click.option("--verbose", "-v", is_flag=True, help="Print the talks as they went.")
+@click.option("--verbose", "-v", is_flag=True,
+              help="Print the talks as they went, and what is near each example.")  # fmt: skip
 @click.option("--quiet", "-q", is_flag=True, help="Print only what failed.")
 @click.option("--json", "json_", is_flag=True, help="Print the results as JSON.")
 @click.option("--junit", type=click.Path(path_type=Path), help="Write JUnit XML to this file.")
@@ -41,8 +42,10 @@ def command(
 ) -> int:
     """Play the walkthroughs kept with scenarios, and say where they go otherwise than written.
 
+    Example phrases of elements are tried as well: each must reach its element.
+
     PATHS are scenarios, files of walkthroughs, folders or names in the library; the whole library
-    if none is given. Exit code 1 if a walkthrough failed, 3 if a file could not be read.
+    if none is given. Exit code 1 if something failed, 3 if a file could not be read.
     """
     from time import perf_counter
 
@@ -65,6 +68,9 @@ def command(
 
 
 def _told(one: Tried, verbose: bool, quiet: bool, err: bool) -> None:
+    from simulator.authoring.phrases import told
+    from simulator.diagnostics import Severity
+
     for walk in one.walks:
         played = walk.played
         if played.problems or not quiet:
@@ -74,6 +80,10 @@ def _told(one: Tried, verbose: bool, quiet: bool, err: bool) -> None:
             for said, step in played.steps:
                 click.echo(f"  SELLER: {said}\n  BUYER:  {step.reply.text}")
         show(played.problems, err=err)
+    for phrase in one.phrases:
+        if verbose:
+            click.echo(f"  EXAMPLE of {phrase.element}: {phrase.text}\n    {told(phrase)}")
+        show([d for d in phrase.problems if not quiet or d.severity is Severity.ERROR], err=err)
     show(one.problems, err=err)
 
 
@@ -126,10 +136,14 @@ def _summary(tried: list[Tried]) -> str:
     walks, failed = sum(len(one.walks) for one in tried), sum(one.failed for one in tried)
     unread = sum(bool(one.problems) for one in tried)
     cannot = f", {unread} that cannot be read" if unread else ""
-    return f"{walks} walkthrough{'' if walks == 1 else 's'}, {failed} failed{cannot}"
+    phrases, astray = sum(len(one.phrases) for one in tried), sum(one.astray for one in tried)
+    found = sum(phrase.found for one in tried for phrase in one.phrases)
+    examples = f"; {phrases} examples, {astray} astray, {found} found by the others"
+    what = f"{walks} walkthrough{'' if walks == 1 else 's'}, {failed} failed"
+    return f"{what}{examples if phrases else ''}{cannot}"
 
 
 def _exit(tried: list[Tried]) -> Exit:
     if any(one.problems for one in tried):
         return Exit.INPUT
-    return Exit.FINDINGS if any(one.failed for one in tried) else Exit.OK
+    return Exit.FINDINGS if any(one.failed or one.astray for one in tried) else Exit.OK

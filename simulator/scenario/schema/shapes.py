@@ -70,6 +70,10 @@ class Element(Strict):
     called: tuple[Line, ...] = Field(
         default=(), description="Other words by which the seller may name it"
     )
+    examples: Annotated[tuple[Line, ...], Field(min_length=3)] | None = Field(
+        default=None,
+        description="Phrases, at least three, by which a seller would reach it without naming it",
+    )
     required: StrictBool = Field(default=False, description="No purchase while it is open")
     hidden: StrictBool = Field(
         default=False, description="Only a facilitating question brings it up"
