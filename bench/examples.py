@@ -25,6 +25,7 @@ from simulator.language.data import nearness
 from simulator.language.examples import Limits, Near, clear, ranking
 from simulator.language.gazetteer import Gazetteer
 from simulator.language.moment import last_of
+from simulator.language.segments import LIKE
 from simulator.scenario.loader import load_scenario
 
 PARAPHRASES = ROOT / "examples" / "paraphrases.jsonl"
@@ -153,7 +154,7 @@ def read(wanted: Sequence[Wanted], tier: Tier) -> tuple[float, float, float]:
     for one in wanted:
         said = Dialogue().say(Speaker.BUYER, one.heard) if one.heard else Dialogue()
         reading = interpret(one.text, said, names(one.scenario), tier)
-        like = {m for s in reading.segments if any(e.cue.startswith("like: ") for e in s.evidence)
+        like = {m for s in reading.segments if any(e.cue.startswith(LIKE) for e in s.evidence)
                 for m in s.mentions}  # fmt: skip
         right += one.element in like
         wrong += bool(like) and one.element not in like

@@ -120,23 +120,17 @@ def _near(id: str, each: list[tuple[float, int]], phrases: Sequence[str]) -> Nea
 def _meanings(examples: tuple[Entry, ...]) -> Matcher:
     from simulator.language.encoder import nearness, numbers
 
+    middle = _middle()
     texts = [*(entry.phrase for entry in examples), *ORDINARY]
-    rows = numbers.stacked([_direction(text) for text in texts])
+    rows = numbers.stacked([nearness.of_text(text, middle) for text in texts])
 
     def match(text: str, heard: str, span: Span) -> Sequence[float]:
-        own = nearness.of_span(text, heard, span, _middle())
+        own = nearness.of_span(text, heard, span, middle)
         if own is None:
             return ()
         return [product / nearness.WHOLE for product in numbers.products(rows, own)]
 
     return match
-
-
-@lru_cache(maxsize=2048)
-def _direction(text: str) -> Any:
-    from simulator.language.encoder import nearness
-
-    return nearness.of_text(text, _middle())
 
 
 @lru_cache(maxsize=1)

@@ -26,6 +26,8 @@ from simulator.language.tiers import members
 from simulator.language.uptake import uptake_of
 from simulator.language.weights import weights
 
+LIKE = "like: "
+"""How the cue begins of words that reached something by an example phrase, which follows."""
 Reach = Callable[[Span], tuple[Entry, str] | None]
 """Finds what a part of a turn reaches without naming it, and the phrase it is near to."""
 
@@ -66,11 +68,10 @@ def _segment(
     kind = kind_of(act, group)
     names, known = mentioned(clauses, known)
     span = Span(clauses[0].span.start, clauses[-1].span.end)
-    like: tuple[Evidence, ...] = ()
-    if reach and act in REACHING and not any(entry.side is Side.BUYER for entry in names):
-        found = reach(span)
-        if found:
-            names, like = (*names, found[0]), (Evidence(span, f"like: {found[1]}"),)
+    named = any(entry.side is Side.BUYER for entry in names)
+    found = reach(span) if reach and act in REACHING and not named else None
+    names = (*names, found[0]) if found else names
+    like = (Evidence(span, f"{LIKE}{found[1]}"),) if found else ()
     return Segment(
         span=span,
         act=act,

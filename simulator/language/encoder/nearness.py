@@ -7,6 +7,7 @@ middle of ordinary talk. Exact on every processor, as all of this room's arithme
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from simulator.dialogue import Span
@@ -52,6 +53,7 @@ def of_span(text: str, heard: str, span: Span, seen_from: Middle) -> Direction |
     return numbers.direction([numbers.mean(every[layer], at) for layer in _layers()], seen_from)
 
 
+@lru_cache(maxsize=1024)
 def _alone(text: str) -> list[Any]:
     made, every = through(text, "", False, _layers()[-1] + 1)
     at = _content(made, text, list(range(1, 1 + made.own))) or [0]
