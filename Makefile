@@ -64,6 +64,7 @@ tune: $(VENV)/.tune ## Tune the second tier anew with PyTorch, and fit how the t
 	@$(BIN)/python -m bench.tuning.mixing
 	@$(BIN)/python -m bench.tuning.hearing
 	@$(BIN)/python -m bench.tuning.export
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.examples --write
 
 wheel: $(VENV)/.dev ## Build dist/*.whl with the locked build backend
 	@$(BIN)/python -m build --wheel --no-isolation --outdir dist

@@ -10,24 +10,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
+from simulator.authoring.expected import differences
 from simulator.buyer import EndMeeting, Move, Wait
-from simulator.diagnostics import Diagnostic, Problems
+from simulator.diagnostics import Diagnostic, Location, Problems
 from simulator.engine import Engine, State, Step, engine
 from simulator.scenario.loader import WALKTHROUGHS, LoadedScenario, load_persona
 from simulator.scenario.schema import Turn, Walkthrough, WalkthroughFile, validate
 from simulator.source import Document, parse, read_text
 
+REPAIR_LATE = "shorten it, or change what led there"
 MOVES: dict[str, Move] = {"end": EndMeeting(), "wait": Wait()}
 
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A walkthrough as it went: the steps, and what went otherwise than written."""
+    """A walkthrough as it went: the opening, the steps with what was said or done, and what went
+    otherwise than written. `ending` is '' where the talk goes on."""
 
     id: str
     ending: str
     steps: tuple[tuple[str, Step], ...]
     problems: tuple[Diagnostic, ...]
+    where: Location
+    opening: Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,53 +69,29 @@ def play(ready: Engine, id: str, walkthrough: Walkthrough, document: Document) -
     """Play one walkthrough; turns after an ending are a problem of their own."""
     steps: list[tuple[str, Step]] = []
     problems: list[Diagnostic] = []
-    state = ready.start().state
+    opening = ready.start()
+    state = opening.state
     for number, turn in enumerate(walkthrough.turns):
-        where = document.locate(("walkthroughs", id, "turns", number))
+        at = ("walkthroughs", id, "turns", number)
         if state.ended:
             late = f"the talk had ended as '{state.buyer.ending}' before this turn"
-            problems.append(
-                Diagnostic("BF309", where, late, "shorten it, or change what led there")
-            )
+            problems.append(Diagnostic("BF309", document.locate(at), late, REPAIR_LATE))
             break
         step = _take(ready, state, turn)
         steps.append((turn.say if turn.say is not None else f"/{turn.move}", step))
         state = step.state
-        for message, repair in _differences(ready, turn, step):
-            problems.append(Diagnostic("BF309", where, message, repair))
+        problems += differences(ready, turn, step, document, at)
     for key, message in _end(walkthrough, state):
         where = document.locate(("walkthroughs", id, key))
         problems.append(Diagnostic("BF309", where, message, "change the talk or what it expects"))
-    return Played(id, state.buyer.ending, tuple(steps), tuple(problems))
+    here = document.locate(("walkthroughs", id), key=True)
+    return Played(id, state.buyer.ending, tuple(steps), tuple(problems), here, opening)
 
 
 def _take(ready: Engine, state: State, turn: Turn) -> Step:
     if turn.move is not None:
         return ready.move(state, MOVES[turn.move])
     return ready.step(state, turn.say or "")
-
-
-def _differences(ready: Engine, turn: Turn, step: Step) -> Iterator[tuple[str, str]]:
-    reading = step.reply.reading
-    deciding = reading.deciding if reading else None
-    act = deciding.act.value if deciding else "nothing"
-    target = deciding.target.value if deciding else "nothing"
-    kind = deciding.kind if deciding else "nothing"
-    family = reading.family.value if reading else "nothing"
-    stage = ready.scenario.stages[step.state.buyer.stage].id
-    hear = f'"{(turn.say or "")[:60]}"'
-    if turn.act is not None and act != turn.act:
-        yield f"{hear} reads as {act}, not {turn.act}", "word it more plainly, or expect that"
-    if turn.target is not None and target != turn.target:
-        yield f"{hear} is about {target}, not {turn.target}", "name what it is about"
-    if turn.family is not None and family != turn.family:
-        yield f"{hear} is {family}, not {turn.family}", "word it more plainly, or expect that"
-    if turn.kind is not None and kind != turn.kind:
-        yield f"{hear} is a {act} of kind '{kind}', not '{turn.kind}'", "say what is asked for"
-    if turn.stage is not None and stage != turn.stage:
-        yield f"the buyer is at '{stage}' after this, not at '{turn.stage}'", "see the gates"
-    if turn.reply is not None and step.reply.text not in turn.reply:
-        yield f'the buyer says "{step.reply.text[:80]}"', "expect that, or mend the lines"
 
 
 def _end(walkthrough: Walkthrough, state: State) -> Iterator[tuple[str, str]]:

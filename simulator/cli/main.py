@@ -21,6 +21,7 @@ COMMANDS = {
     "score": "Score recorded talks: VTT, SRT, text, journals.",
     "check": "Find what is wrong with scenarios and personas.",
     "test": "Play the walkthroughs kept with a scenario.",
+    "walkthrough": "Keep a talk that was played as a walkthrough.",
     "list": "List the scenarios and personas there are.",
     "replay": "Replay a journal and compare every word and mark.",
     "history": "Your past talks: first, best, latest.",

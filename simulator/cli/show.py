@@ -12,8 +12,8 @@ from simulator.diagnostics import Diagnostic
 from simulator.source.caret import view
 
 
-def show(diagnostics: Iterable[Diagnostic], carets: bool = True) -> None:
-    """Print diagnostics to standard output, each with a caret view where its file can be read."""
+def show(diagnostics: Iterable[Diagnostic], carets: bool = True, err: bool = False) -> None:
+    """Print diagnostics, each with a caret view where its file can be read."""
     texts: dict[str, list[str]] = {}
     for diagnostic in diagnostics:
         name = diagnostic.where.file
@@ -22,9 +22,9 @@ def show(diagnostics: Iterable[Diagnostic], carets: bool = True) -> None:
         known = texts.get(name, [])
         line = diagnostic.where.line
         if carets and 0 < line <= len(known):
-            click.echo(view(diagnostic, known[line - 1]))
+            click.echo(view(diagnostic, known[line - 1]), err=err)
         else:
-            click.echo(str(diagnostic))
+            click.echo(str(diagnostic), err=err)
 
 
 def as_json(diagnostics: Iterable[Diagnostic]) -> str:

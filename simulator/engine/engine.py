@@ -33,20 +33,22 @@ from simulator.language.interpretation import Interpretation
 from simulator.rubric import Judgement, Score, judge
 from simulator.scenario.model import Persona, Scenario
 from simulator.scenario.situations import Cue
-from simulator.voice import Mood, Voice
+from simulator.voice import Chosen, Mood, Voice
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
     """The buyer's answer: the words, the situations they were said for, what happened inside, and
     how the seller's words were read (None where a move was made without words). `aside` is what
-    the seller alone is told, '' if nothing; the buyer never says it."""
+    the seller alone is told, '' if nothing; the buyer never says it. `lines` are the author's lines
+    that the words are made of."""
 
     text: str
     cues: tuple[Cue, ...] = ()
     ledger: tuple[Entry, ...] = ()
     reading: Interpretation | None = None
     aside: str = ""
+    lines: tuple[Chosen, ...] = ()
 
 
 class Step(NamedTuple):
@@ -130,7 +132,7 @@ class Engine:
             before.turn + (judged is not None),
         )
         aside = self._aside(reaction) if self.scenario.moments else ""
-        reply = Reply(spoken.text, reaction.cues, reaction.ledger, reading, aside)
+        reply = Reply(spoken.text, reaction.cues, reaction.ledger, reading, aside, spoken.lines)
         return Step(reply, after, judged.score if judged else None)
 
     def _aside(self, reaction: Reaction) -> str:

@@ -13,7 +13,7 @@ PRODUCT = "product"
 
 
 def gazetteer(scenario: Scenario) -> Gazetteer:
-    """Return the gazetteer of a scenario: its elements' names and the seller's own.
+    """Return the gazetteer of a scenario: its elements' names and examples, and the seller's own.
 
     The buyer's own name is how they are spoken to, not what is spoken of.
     """
@@ -34,7 +34,12 @@ def gazetteer(scenario: Scenario) -> Gazetteer:
         Entry(phrase, PRODUCT, Target.NONE, Side.SELLER)
         for phrase in (names.product, names.seller, *names.seller_called)
     ]
-    return Gazetteer(tuple(entries))
+    examples = tuple(
+        Entry(phrase, element.id, _target(element))
+        for element in scenario.elements
+        for phrase in element.examples
+    )
+    return Gazetteer(tuple(entries), examples)
 
 
 def _target(element: Element) -> Target:

@@ -7,6 +7,7 @@ read the same way for ever, and nothing is read but the words.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 
 from simulator.dialogue import Dialogue, Speaker
@@ -15,7 +16,8 @@ from simulator.language.acts import Act
 from simulator.language.attention import attended
 from simulator.language.clause import parse
 from simulator.language.coreference import referents
-from simulator.language.gazetteer import Gazetteer
+from simulator.language.examples import reached
+from simulator.language.gazetteer import Gazetteer, Side
 from simulator.language.hearing import Hearing
 from simulator.language.interpretation import Interpretation, Segment
 from simulator.language.judging import Judged, judge
@@ -50,8 +52,12 @@ def interpret(
     if kind is not None:
         return Interpretation(unreadable(text, clauses, kind), reader=Tier.FAST.reader)
     judged, deep = judge(clauses, moment, text, tier)
+    named = any(m.entry.side is Side.BUYER for clause in clauses for m in clause.mentions)
+    reach = None
+    if gazetteer.examples and not named:
+        reach = partial(reached, gazetteer.examples, text, moment.last, tier=tier)
     found = Interpretation(
-        segments=gather(judged, moment, referents(dialogue, gazetteer)),
+        segments=gather(judged, moment, referents(dialogue, gazetteer), reach),
         reader=(Tier.FULL if deep else Tier.FAST).reader,
         questions=sum(one.clause.form.mood.asks or _indirect(one) for one in judged),
     )

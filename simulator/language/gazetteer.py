@@ -43,9 +43,14 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Entries, searchable in one pass over a text."""
+    """Entries, searchable in one pass over a text.
+
+    `examples` are phrases by which a seller would reach something without naming it; what comes
+    near to them is not found here but by `examples.reached`.
+    """
 
     entries: tuple[Entry, ...] = ()
+    examples: tuple[Entry, ...] = ()
     _pattern: re.Pattern[str] | None = field(init=False, repr=False, compare=False, default=None)
     _by_phrase: dict[str, Entry] = field(
         init=False, repr=False, compare=False, default_factory=dict

@@ -6,7 +6,7 @@ buyer's words, its kind, whom it speaks of, and the words it was judged by.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from simulator.dialogue import Span
@@ -14,8 +14,10 @@ from simulator.language.acts import Act, Family, Kind
 from simulator.language.aim import aim_of
 from simulator.language.clause import Clause
 from simulator.language.coreference import Referents, mentioned
+from simulator.language.examples import REACHING
+from simulator.language.gazetteer import Entry, Side
 from simulator.language.grounds import evidence_of, rule_of
-from simulator.language.interpretation import Segment
+from simulator.language.interpretation import Evidence, Segment
 from simulator.language.judging import Judged
 from simulator.language.kinds import kind_of
 from simulator.language.moment import Moment
@@ -24,12 +26,20 @@ from simulator.language.tiers import members
 from simulator.language.uptake import uptake_of
 from simulator.language.weights import weights
 
+LIKE = "like: "
+"""How the cue begins of words that reached something by an example phrase, which follows."""
+Reach = Callable[[Span], tuple[Entry, str] | None]
+"""Finds what a part of a turn reaches without naming it, and the phrase it is near to."""
 
-def gather(judged: Sequence[Judged], moment: Moment, known: Referents) -> tuple[Segment, ...]:
-    """Return the segments of a turn in order; they never overlap."""
+
+def gather(
+    judged: Sequence[Judged], moment: Moment, known: Referents, reach: Reach | None = None
+) -> tuple[Segment, ...]:
+    """Return the segments of a turn in order; they never overlap. `reach` is asked for those that
+    name nobody."""
     found: list[Segment] = []
     for _, group in groupby(judged, key=lambda one: one.act):
-        segment, known = _segment(list(group), moment, known)
+        segment, known = _segment(list(group), moment, known, reach)
         found.append(segment)
     return tuple(found)
 
@@ -48,21 +58,28 @@ def family_chance(group: Sequence[Judged], family: Family) -> float:
     return round(sum(one.guess.acts[i] for one in group for i in inside) / len(group), 4)
 
 
-def _segment(group: list[Judged], moment: Moment, known: Referents) -> tuple[Segment, Referents]:
+def _segment(
+    group: list[Judged], moment: Moment, known: Referents, reach: Reach | None
+) -> tuple[Segment, Referents]:
     place = group[0].act
     act = Act(weights().acts[place])
     clauses = [one.clause for one in group]
     best = max(group, key=lambda one: one.guess.acts[place])
     kind = kind_of(act, group)
     names, known = mentioned(clauses, known)
+    span = Span(clauses[0].span.start, clauses[-1].span.end)
+    named = any(entry.side is Side.BUYER for entry in names)
+    found = reach(span) if reach and act in REACHING and not named else None
+    names = (*names, found[0]) if found else names
+    like = (Evidence(span, f"{LIKE}{found[1]}"),) if found else ()
     return Segment(
-        span=Span(clauses[0].span.start, clauses[-1].span.end),
+        span=span,
         act=act,
         target=aim_of(act, kind, group, names),
         motive=motive_of(act, kind, group),
         uptake=uptake_of(act, [one.look.facts.values for one in group], moment),
         confidence=round(sum(one.guess.acts[place] for one in group) / len(group), 4),
-        evidence=evidence_of(best),
+        evidence=(*evidence_of(best), *like),
         kind=kind,
         mentions=tuple(entry.id for entry in names),
         rule=rule_of(act, group),

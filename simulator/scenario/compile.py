@@ -157,6 +157,7 @@ def _element(
         opportunity=_opportunity(e),
         later=e.later or "",
         risk=account.Risk(e.risk.told or "", e.risk.kept or "") if e.risk else None,
+        examples=e.examples or (),
     )
 
 

@@ -127,6 +127,7 @@ class Element:
     opportunity: Opportunity | None = None
     later: str = ""
     risk: Risk | None = None
+    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

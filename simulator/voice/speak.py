@@ -38,11 +38,19 @@ class Mood(NamedTuple):
     meeting: int = 1
 
 
+class Chosen(NamedTuple):
+    """A line that was said: the key it stands under, and which of the key's lines it is, from 0."""
+
+    key: str
+    place: int
+
+
 class Spoken(NamedTuple):
-    """The reply, and the new counts of use."""
+    """The reply, the new counts of use, and the lines that the reply is made of."""
 
     text: str
     used: Used
+    lines: tuple[Chosen, ...] = ()
 
 
 class Voice:
@@ -60,6 +68,7 @@ class Voice:
     def speak(self, cues: Sequence[Cue], mood: Mood, used: Used) -> Spoken:
         """Return the words for what there is to say, in that order."""
         parts: list[str] = []
+        said: list[Chosen] = []
         for cue in cues:
             (key, lines), shuffle = self._found.get(cue) or self._look_up(cue)
             count, used = counted(used, key)
@@ -69,7 +78,8 @@ class Voice:
                 text = self._word(cue, place, lines[place], mood)
             if text:
                 parts.append(_joint(cue, parts) + text)
-        return Spoken("".join(parts), used)
+                said.append(Chosen(key, place))
+        return Spoken("".join(parts), used, tuple(said))
 
     def _look_up(self, cue: Cue) -> tuple[Found, int]:
         found = lookup(self._scenario, self._persona, cue)

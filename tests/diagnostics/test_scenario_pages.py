@@ -10,14 +10,17 @@ import yaml
 
 from simulator.authoring import walkthrough
 from simulator.authoring.lint import lint
+from simulator.authoring.phrases import phrases
 from simulator.diagnostics import CATALOGUE, Problems
 from simulator.scenario.loader import load_scenario_text
 from simulator.source import parse
 from tests.diagnostics.test_pages import YAML_CODES, examples
 from tests.support import SMALL
 
-PLAYED = "BF309"
-CODES = [code for code in CATALOGUE if code[2] in "1234" and code not in (*YAML_CODES, PLAYED)]
+PLAYED, TRIED = "BF309", "BF330"
+CODES = [
+    code for code in CATALOGUE if code[2] in "1234" and code not in (*YAML_CODES, PLAYED, TRIED)
+]
 
 
 def laid_over(base: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
@@ -44,6 +47,16 @@ def test_the_failing_example_fails_and_the_repaired_one_has_nothing_wrong(code):
 
     assert code in found(bad.text)
     assert found(good.text) == set()
+
+
+def test_the_example_that_reaches_something_else_is_found_and_the_repaired_one_is_not():
+    verdicts = []
+    for example in examples(TRIED):
+        whole = laid_over(parse(SMALL, "small.yaml").data, parse(example.text, "page.yaml").data)
+        loaded = load_scenario_text(yaml.safe_dump(whole, sort_keys=False), "page.yaml")
+        verdicts.append({d.code for phrase in phrases(loaded) for d in phrase.problems})
+
+    assert verdicts == [{TRIED}, set()]
 
 
 def test_the_walkthrough_that_goes_otherwise_is_found_and_the_repaired_one_goes(tmp_path):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from simulator.cli.play.wording import TARGETS, band
 from simulator.language.acts import Motive, Target
 from simulator.language.interpretation import Interpretation, Segment
+from simulator.language.segments import LIKE
 from simulator.rubric import RULES, Mark, Pole, Score, advice
 from simulator.study.debrief import try_instead
 from simulator.study.talk import Turn
@@ -55,9 +56,13 @@ def _segment(text: str, segment: Segment) -> Iterator[str]:
     yield f'  "{segment.span.of(text)}"'
     sure = band(segment.confidence)
     yield f"    {_act(segment)} ({segment.act}, {segment.family}); {sure}"
-    words = dict.fromkeys(e.span.of(text) for e in segment.evidence if e.span.of(text).strip())
+    like = [e.cue.removeprefix(LIKE) for e in segment.evidence if e.cue.startswith(LIKE)]
+    cues = [e for e in segment.evidence if not e.cue.startswith(LIKE)]
+    words = dict.fromkeys(e.span.of(text) for e in cues if e.span.of(text).strip())
     if words:
         yield "    went by: " + ", ".join(f'"{word}"' for word in words)
+    if like:
+        yield f'    near to: "{like[0]}"'
     told = [UPTAKE[segment.uptake]] if segment.uptake in UPTAKE else []
     if segment.motive is not Motive.NEUTRAL:
         told.append(f"worded for the {'buyer' if segment.motive is Motive.BUYER else 'seller'}")

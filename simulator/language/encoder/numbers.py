@@ -18,6 +18,8 @@ _TOP = np.float32(127)
 _TINY = np.float32(1e-12)
 _GRID = np.float32(1024)
 """Steps a unit, of the fixed-point numbers whose moments are taken."""
+LENGTH = 2047
+"""Length of a part of a direction: two parts' products stay below 2^24 whatever is added first."""
 _REACH = np.float32(3)
 """How far from nought the share of the normal distribution is still worked out."""
 _FIRST = np.float32(0.39727536)
@@ -61,15 +63,18 @@ class Layer(NamedTuple):
     second: Norm
 
 
-def encode(rows: Any, layers: tuple[Layer, ...]) -> Any:
-    """Return the states of one turn's pieces, shape (pieces, width), single precision."""
+def encode(rows: Any, layers: tuple[Layer, ...]) -> list[Any]:
+    """Return the states of one turn's pieces after each layer, each of shape (pieces, width),
+    single precision; the last is what the heads read."""
+    found: list[Any] = []
     state = rows
     for layer in layers:
         state = _norm(state + _linear(_attention(state, layer.attend), layer.out),
                       layer.first)  # fmt: skip
         inner = _gelu(_linear(state, layer.up))
         state = _norm(state + _linear(inner, layer.down), layer.second)
-    return state
+        found.append(state)
+    return found
 
 
 def mean(states: Any, places: list[int]) -> Any:
@@ -87,6 +92,28 @@ def beside(rows: list[Any]) -> Any:
 def empty(width: int) -> Any:
     """Return a row of noughts."""
     return np.zeros((1, width), np.float32)
+
+
+def direction(parts: list[Any], middles: list[Any]) -> Any:
+    """Return which way some rows (1, width) lie from their middles, side by side, shape (1, all):
+    whole numbers, each part of length `LENGTH`, so that products of two of them add up exactly."""
+    found: list[Any] = []
+    for row, middle in zip(parts, middles, strict=True):
+        fixed = np.rint((row - middle) * _GRID)
+        square = np.einsum("ij,ij->i", fixed, fixed, dtype=np.float64)[:, None]
+        length = np.sqrt(np.maximum(square, 1.0)).astype(np.float32)
+        found.append(np.rint(fixed / length * np.float32(LENGTH)))
+    return np.concatenate(found, axis=1)
+
+
+def stacked(rows: list[Any]) -> Any:
+    """Return rows put one below the other."""
+    return np.concatenate(rows, axis=0)
+
+
+def products(rows: Any, row: Any) -> list[int]:
+    """Return the sums of products of a direction with each of many, exact in any order."""
+    return [int(one) for one in (rows @ row.T)[:, 0].tolist()]
 
 
 def linear(rows: Any, by: Linear) -> Any:

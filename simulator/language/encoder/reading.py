@@ -38,8 +38,8 @@ class Pull(NamedTuple):
 def pulls(text: str, heard: str, span: Span, head: str) -> list[Pull]:
     """Return what each piece of a span says for a head; none for a span that was not read."""
     known = encoder()
-    made, states = _read(text, heard, False)
-    at = made.within(span)
+    made, every = read(text, heard, False)
+    at, states = made.within(span), every[-1]
     if not at:
         return []
     told = numbers.linear(states[at], numbers.top(known.heads[head], states.shape[1])).tolist()
@@ -52,7 +52,8 @@ def _told(
     text: str, heard: str, spans: tuple[tuple[int, int], ...], heads: tuple[str, ...], buyer: bool
 ) -> tuple[tuple[Scores | None, ...], ...]:
     known = encoder()
-    made, states = _read(text, heard, buyer)
+    made, every = read(text, heard, buyer)
+    states = every[-1]
     whole = numbers.mean(states, list(range(1, 1 + max(1, made.own))))
     other = (numbers.mean(states, list(range(made.own + 2, made.own + 2 + made.heard)))
              if made.heard else numbers.empty(whole.shape[1]))  # fmt: skip
@@ -66,7 +67,13 @@ def _told(
 
 
 @lru_cache(maxsize=8)
-def _read(text: str, heard: str, buyer: bool) -> tuple[Composed, Any]:
+def read(text: str, heard: str, buyer: bool) -> tuple[Composed, list[Any]]:
+    """Return a turn put together with the one it answers, and its states after each layer."""
+    return through(text, heard, buyer, len(encoder().layers))
+
+
+def through(text: str, heard: str, buyer: bool, layers: int) -> tuple[Composed, list[Any]]:
+    """Return the same, not kept, after the first layers only."""
     known = encoder()
     own = known.pieces.cut(text) if buyer else without(known.pieces.cut(text), skipped(text))
     made = compose(known.pieces, own, known.pieces.cut(heard), buyer)
@@ -74,7 +81,7 @@ def _read(text: str, heard: str, buyer: bool) -> tuple[Composed, Any]:
     kinds = [0] * (made.own + 2) + [1] * (size - made.own - 2)
     beside = known.places[:size] + known.kinds[kinds]
     return made, numbers.encode(
-        numbers.embed(known.words, made.ids, beside, known.norm), known.layers
+        numbers.embed(known.words, made.ids, beside, known.norm), known.layers[:layers]
     )
 
 

@@ -70,6 +70,10 @@ class Element(Strict):
     called: tuple[Line, ...] = Field(
         default=(), description="Other words by which the seller may name it"
     )
+    examples: Annotated[tuple[Line, ...], Field(min_length=3)] | None = Field(
+        default=None,
+        description="Phrases, at least three, by which a seller would reach it without naming it",
+    )
     required: StrictBool = Field(default=False, description="No purchase while it is open")
     hidden: StrictBool = Field(
         default=False, description="Only a facilitating question brings it up"
@@ -296,6 +300,10 @@ class Turn(Strict):
     kind: str | None = Field(default=None, description="The refinement of the act, as next_step")
     stage: Id | None = Field(default=None, description="The buyer's stage after the turn")
     reply: Lines | None = Field(default=None, description="The buyer's words: any of these")
+    marks: dict[str, StrictInt] | None = Field(
+        default=None,
+        description="Points by pole (facilitation, pushing, hiding) or criterion; {} for none",
+    )
 
 
 class Walkthrough(Strict):
