@@ -77,7 +77,7 @@ def _reached(names: Gazetteer, entry: Entry, where: Location) -> tuple[str, Diag
     if called and all(one.id != entry.id for one in called):
         first = called[0]
         message = f"this reaches '{first.id}', not '{entry.id}': it says \"{first.phrase}\""
-        return first.id, Diagnostic("BF330", where, message, "leave that name out of the example")
+        return first.id, Diagnostic("BF336", where, message, "leave that name out of the example")
     reading = interpret(entry.phrase, gazetteer=names)
     reached = {id for s in reading.segments if s.act in REACHING for id in s.mentions}
     if entry.id in reached:
@@ -86,11 +86,11 @@ def _reached(names: Gazetteer, entry: Entry, where: Location) -> tuple[str, Diag
     if others:
         message = f"this reaches '{others[0]}', not '{entry.id}': it stands there as well"
         repair = "give each element phrases of its own"
-        return others[0], Diagnostic("BF330", where, message, repair)
+        return others[0], Diagnostic("BF336", where, message, repair)
     act = reading.deciding.act if reading.deciding else "nothing"
     message = f"this reads as {act}, by which a seller reaches nobody"
     repair = "word it as a question or an offer that helps"
-    return "", Diagnostic("BF330", where, message, repair, Severity.WARNING)
+    return "", Diagnostic("BF336", where, message, repair, Severity.WARNING)
 
 
 def told(phrase: Phrase) -> str:

@@ -54,7 +54,7 @@ CATALOGUE: dict[str, Code] = {
         Code("BF309", "walkthrough does not go as written"),
         Code("BF310", "another name that is an everyday word"),
         Code("BF311", "leaving at the first word would be good"),
-        Code("BF330", "example phrase that reaches something else"),
+        Code("BF336", "example phrase that reaches something else"),
         Code("BF401", "template cannot be parsed"),
         Code("BF402", "template uses something not allowed"),
         Code("BF403", "template uses an unknown name"),

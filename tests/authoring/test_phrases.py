@@ -50,7 +50,7 @@ def test_what_wins_over_an_example_is_said(old, new, said):
     found = list(phrases(load_scenario_text(small(GRID.replace(old, new)), "small.yaml")))
     problems = [d for phrase in found for d in phrase.problems]
 
-    assert [d.code for d in problems] == ["BF330"]
+    assert [d.code for d in problems] == ["BF336"]
     assert said in problems[0].message
     assert problems[0].severity is (Severity.ERROR if "Aga" in new else Severity.WARNING)
 
@@ -91,7 +91,7 @@ def test_a_scenario_with_examples_and_no_walkthroughs_is_tried(folder: Path, cap
     assert run(["test", str(folder)]) == Exit.FINDINGS
 
     out = capfd.readouterr().out
-    assert "small.yaml:34:9 BF330 this reaches 'aga'" in out
+    assert "small.yaml:34:9 BF336 this reaches 'aga'" in out
     assert "0 walkthroughs, 0 failed; 3 examples, 1 astray" in out
 
 
@@ -104,7 +104,7 @@ def test_examples_are_in_json_and_junit(folder: Path, capfd):
     assert scenario["examples"][0]["reaches"] == "aga"
     (case,) = ElementTree.parse(xml).getroot().iter("testcase")
     assert (case.get("classname"), case.get("name")) == ("small.examples", "grid")
-    assert "BF330" in str(case.findtext("failure"))
+    assert "BF336" in str(case.findtext("failure"))
 
 
 @pytest.mark.parametrize("path", listed("scenarios"), ids=lambda path: path.stem)

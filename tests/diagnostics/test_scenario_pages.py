@@ -17,7 +17,7 @@ from simulator.source import parse
 from tests.diagnostics.test_pages import YAML_CODES, examples
 from tests.support import SMALL
 
-PLAYED, TRIED = "BF309", "BF330"
+PLAYED, TRIED = "BF309", "BF336"
 CODES = [
     code for code in CATALOGUE if code[2] in "1234" and code not in (*YAML_CODES, PLAYED, TRIED)
 ]
