@@ -1,0 +1,174 @@
+"""What is told before it is earned: the words of a fact, or the name of somebody hidden, where the
+trainee reads or hears them for nothing.
+
+Words are compared without their endings, and without those that anybody uses. A sentence gives a
+fact away if it has most of the fact's own words, or a long run of them as they stand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from simulator.authoring.checks.case import Case, Key
+from simulator.authoring.lines import lines
+from simulator.diagnostics import Diagnostic, Severity
+from simulator.scenario.model import Element, Fact, Kind, Status
+
+RUN = 6
+"""Words in a row, as they stand, that are enough to give a fact away."""
+SHARED, SHARE = 4, 0.6
+"""How many of the own words of a fact's sentence another must have, and what share of them."""
+CHEAP = ("named", "motion", "retracted", "blocking", "bypassed")
+"""Lines of an element that take no trust to hear."""
+WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+SENTENCE = re.compile(r"(?<=[.!?…])\s+")
+COMMON = frozenset(
+    "a about after again all also always an and any anybody are aren't as asked at be because "
+    "been before being but by can can't could did didn't do does doesn't don't down each even "
+    "ever every everybody for from get gets go goes going got had hadn't has have haven't he "
+    "he'd he's her here him his how i i'd i'll i'm i've if in into is isn't it it'd it'll it's "
+    "its just know like made make may me more most much my never no nobody not nothing now of "
+    "off on once one only or other our out over own people put said same say says see she she'd "
+    "she's should so some somebody something still than that that's the their them then there "
+    "there's they they'd they're thing things think this those till time to told too two up us "
+    "very was wasn't way we we'd we've well went were what when where which while who why will "
+    "with without won't would wouldn't year years yes yet you you'd you'll you're "
+    "you've your".split()
+)
+
+
+class Told(NamedTuple):
+    """A text, its place, what it is called, and the trust it takes to hear it: -1 where the
+    trainee has it before the first word, or whatever they do."""
+
+    text: str
+    path: Key
+    what: str
+    trust: int = -1
+
+
+def nothing_is_given_away(case: Case) -> Iterator[Diagnostic]:
+    """BF324: a fact, or somebody hidden, that is told before it is earned."""
+    facts = [fact for fact in case.scenario.facts if _is_earned(fact)]
+    hidden = [e for e in case.scenario.elements if e.hidden and e.starts is Status.UNKNOWN]
+    for told in texts(case):
+        for fact in facts:
+            if told.trust < fact.trust and _gives_away(case, fact, told):
+                message = f"{told.what} gives away '{fact.id}', which has to be earned"
+                yield _given(case, told, message, "say less there, or let the fact be plain")
+        for element in hidden:
+            if told.path[:2] != ("elements", element.id) and _names(case, element, told):
+                message = f"{told.what} names '{element.id}', and only a good question brings it up"
+                repair = "leave the name out there, or take hidden: true away"
+                yield _given(case, told, message, repair)
+
+
+def texts(case: Case) -> Iterator[Told]:
+    """Yield what a trainee may read or hear, with the trust that it takes."""
+    file = case.loaded.file
+    yield Told(file.title, ("title",), "the title")
+    yield Told(file.briefing, ("briefing",), "the briefing")
+    for id, element in file.elements.items():
+        if element.starts != "unknown":
+            yield Told(element.role, ("elements", id, "role"), f"the role of '{id}'")
+    for line in lines(case.loaded):
+        part, id = str(line.key[0]), str(line.key[1])
+        if part == "lines" and not id.startswith(("element.", "ready", "decision.", "ending")):
+            what = "the opening" if id == "meeting.opening" else f"a line for '{id}'"
+            yield Told(line.text, line.key, what)
+        elif part == "facts":
+            trust = 0 if file.facts[id].plain else file.facts[id].trust
+            yield Told(line.text, line.key, f"'{id}'", trust)
+        elif part == "elements":
+            cheap = line.key[2] in CHEAP
+            trust = 0 if cheap else file.elements[id].trust
+            yield Told(line.text, line.key, f"a line of '{id}'", trust)
+
+
+def _is_earned(fact: Fact) -> bool:
+    """Say whether a fact has to be earned: no plain question is enough, or it takes trust."""
+    return fact.belief is None and (not fact.plain or fact.trust > 0)
+
+
+def _gives_away(case: Case, fact: Fact, told: Told) -> bool:
+    if told.path[:2] == ("facts", fact.id):
+        return False
+    known = _of_names(case)
+    for line in case.loaded.file.facts[fact.id].says:
+        for sentence in SENTENCE.split(line):
+            own = frozenset(stems(sentence)) - known
+            for other in SENTENCE.split(told.text):
+                if _runs(sentence, other):
+                    return True
+                both = own & frozenset(stems(other))
+                if len(both) >= SHARED and len(both) >= SHARE * len(own):
+                    return True
+    return False
+
+
+def _of_names(case: Case) -> frozenset[str]:
+    """Return the words by which the scenario calls its parts; to name one is not to tell of it."""
+    names = [case.scenario.names.company, case.scenario.names.buyer]
+    names += [e.name for e in case.scenario.elements]
+    return frozenset(stem for name in names for stem in stems(name))
+
+
+def _names(case: Case, element: Element, told: Told) -> bool:
+    """Say whether a text has somebody's whole name in it; in what costs nothing, a first name or
+    another word for them is enough."""
+    names = [element.name]
+    if told.trust < 0:
+        public = {*words(case.scenario.names.company), *words(case.scenario.names.buyer)}
+        person = element.kind is Kind.STAKEHOLDER
+        names += [n for n in element.name.split() if person and n.lower() not in public]
+        names += [name for name in element.called if len(words(name)) > 1]
+    return any(
+        re.search(rf"(?<!\w){re.escape(name)}(?!\w)", told.text, 0 if name.istitle() else re.I)
+        for name in names
+    )
+
+
+def _runs(one: str, other: str) -> bool:
+    """Say whether two texts share a run of words that is more than a turn of phrase."""
+    first, second = words(one), words(other)
+    runs = {second[i : i + RUN] for i in range(len(second) - RUN + 1)}
+    return any(
+        first[i : i + RUN] in runs and len(set(first[i : i + RUN]) - COMMON) >= RUN // 2
+        for i in range(len(first) - RUN + 1)
+    )
+
+
+@cache
+def words(text: str) -> tuple[str, ...]:
+    """Return the words of a text, small.
+
+    >>> words("Sixty thousand, under 'desk'.")
+    ('sixty', 'thousand', 'under', 'desk')
+    """
+    return tuple(WORD.findall(text.lower().replace("’", "'")))
+
+
+@cache
+def stems(text: str) -> tuple[str, ...]:
+    """Return the words of a text that are its own, without their endings.
+
+    >>> stems("They're typing the orders twice.")
+    ('typ', 'order', 'twice')
+    """
+    return tuple(_stem(word) for word in words(text) if word not in COMMON)
+
+
+def _stem(word: str) -> str:
+    word = word.removesuffix("'s")
+    for ending in ("ing", "ed", "es", "s", "ly"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word
+
+
+def _given(case: Case, told: Told, message: str, repair: str) -> Diagnostic:
+    where = case.loaded.document.locate(told.path)
+    return Diagnostic("BF324", where, message, repair, Severity.WARNING)
