@@ -21,6 +21,8 @@ RUN = 6
 """Words in a row, as they stand, that are enough to give a fact away."""
 SHARED, SHARE = 4, 0.6
 """How many of the own words of a fact's sentence another must have, and what share of them."""
+SHORT, NEARLY = 3, 0.8
+"""The same for a short sentence, names counted."""
 CHEAP = ("named", "motion", "retracted", "blocking", "bypassed")
 """Lines of an element that take no trust to hear."""
 WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
@@ -99,14 +101,22 @@ def _gives_away(case: Case, fact: Fact, told: Told) -> bool:
     known = _of_names(case)
     for line in case.loaded.file.facts[fact.id].says:
         for sentence in SENTENCE.split(line):
-            own = frozenset(stems(sentence)) - known
+            own = frozenset(stems(sentence))
             for other in SENTENCE.split(told.text):
                 if _runs(sentence, other):
                     return True
-                both = own & frozenset(stems(other))
-                if len(both) >= SHARED and len(both) >= SHARE * len(own):
+                if _says_as_much(own, frozenset(stems(other)), known):
                     return True
     return False
+
+
+def _says_as_much(own: frozenset[str], other: frozenset[str], names: frozenset[str]) -> bool:
+    """Say whether a sentence has most of the words of another: of those that name nobody, or, of
+    a short one, nearly all of its words."""
+    both = own & other
+    if len(both - names) >= SHARED and len(both - names) >= SHARE * len(own - names):
+        return True
+    return len(both) >= SHORT and both != both & names and len(both) >= NEARLY * len(own)
 
 
 def _of_names(case: Case) -> frozenset[str]:

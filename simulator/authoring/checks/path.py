@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simulator.authoring.checks.case import Case, leads_on
-from simulator.authoring.checks.solve import formula, possible
+from simulator.authoring.checks.solve import STATUS_TESTS, enough, formula, of_atom, possible
 from simulator.authoring.checks.world import World
 from simulator.authoring.checks.written import Written, blame
-from simulator.diagnostics import Diagnostic, Severity
+from simulator.buyer.sets import each
+from simulator.diagnostics import Diagnostic, Location, Severity
 from simulator.scenario.model import Event, Gate
 
 
@@ -43,6 +44,8 @@ def gates_can_hold(case: Case) -> Iterator[Diagnostic]:
             continue
         condition = (case.loaded.file.gates or {})[gate.id]
         where, why = blame(case, Written(("gates", gate.id), condition), world)
+        if not case.written(("gates", gate.id)):
+            where = _at_element(case, gate, world)
         if world is case.reached:
             why += " before this gate has opened"
         yield Diagnostic(
@@ -158,6 +161,18 @@ def _never(case: Case, gate: Gate) -> World | None:
         if stuck and index in stage.gates and not possible(case.reached, what):
             return case.reached
     return None
+
+
+def _at_element(case: Case, gate: Gate, world: World) -> Location:
+    """Return where to mend a gate that ships: at the element that it waits for in vain."""
+    scenario = case.scenario
+    for atom in (scenario.atoms[bit] for bit in each(gate.clause.need)):
+        if atom.op not in STATUS_TESTS or possible(world, of_atom(scenario, atom)):
+            continue
+        for i in atom.indexes:
+            if not world.statuses[i] & enough(world, atom, i):
+                return case.loaded.document.locate(("elements", scenario.elements[i].id), key=True)
+    return case.loaded.document.locate(("elements",), key=True)
 
 
 def _exclude_each_other(case: Case, stage: int) -> bool:

@@ -143,14 +143,14 @@ class Known:
 
     def _take(self, literal: Lit) -> bool:
         atom, wanted = literal
+        if self.answers.setdefault(atom, wanted) is not wanted:
+            return False
         if atom.op in STATUS_TESTS:
             return self._statuses(literal)
         if atom.op in LEVELS:
             low, high = self.world.numbers[atom.op]
             return self.bound(atom.op, *((atom.value, high) if wanted else (low, atom.value - 1)))
-        if wanted and not self.world.may(atom.op, atom.indexes[0]):
-            return False
-        return self.answers.setdefault(atom, wanted) is wanted
+        return not wanted or self.world.may(atom.op, atom.indexes[0])
 
     def _statuses(self, literal: Lit) -> bool:
         atom, wanted = literal

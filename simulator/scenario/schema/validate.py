@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -44,6 +45,8 @@ def validate(shape: type[_Model], document: Document) -> Validated:
     except ValidationError as error:
         for item in error.errors(include_url=False):
             problems.append(_diagnostic(dict(item), shape, document))
+    told = {problem.where for problem in problems}
+    problems += (p for p in _empty(document.data, (), document) if p.where not in told)
     failed = any(p.severity == "error" for p in problems)
     return Validated(None if failed else value, tuple(problems))
 
@@ -87,6 +90,20 @@ def _diagnostic(item: dict[str, Any], shape: type[BaseModel], document: Document
             "use small letters, digits and _, beginning with a letter",
         )
     return Diagnostic("BF106", at, f"'{name}': {item['msg'].lower()}", "change the value")
+
+
+def _empty(data: Any, path: Key, document: Document) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for every key without a value; no key of ours means anything then."""
+    if data is None and path:
+        what = f"'{path[-1]}' is empty" if isinstance(path[-1], str) else "this item is empty"
+        where = document.locate(path, key=isinstance(path[-1], str))
+        yield Diagnostic("BF105", where, what, "write its value, or remove it")
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield from _empty(value, (*path, key), document)
+    if isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from _empty(value, (*path, index), document)
 
 
 def _in_data(loc: tuple[str | int, ...], data: Any) -> Key:
