@@ -31,6 +31,8 @@ CATALOGUE: dict[str, Code] = {
         Code("BF003", "file is empty"),
         Code("BF004", "file is larger than allowed"),
         Code("BF005", "nothing of that name"),
+        Code("BF006", "setting not understood"),
+        Code("BF007", "something of that name is there already"),
         Code("BF101", "not valid YAML"),
         Code("BF102", "unknown key"),
         Code("BF103", "duplicate key"),

@@ -342,9 +342,11 @@ CASES = {
         "BF311", "goodbye", "{on: withdraw",
     ),
     "a buyer with nothing to say": Case(
-        "", "endings:\n  bought_well: {on: settle, sale: purchase, good: true, title: T, says: [S.],"
-        " when: {all: [{trust: 9}]}}\n  bought_with_regret: {on: settle, sale: purchase, title: T,"
-        " says: [R.], when: {all: [{strain: 2}]}}\n",
+        "", "endings:\n"
+        "  bought_well: {on: settle, sale: purchase, good: true, title: T, says: [S.],\n"
+        "    when: {all: [{trust: 9}]}}\n"
+        "  bought_with_regret: {on: settle, sale: purchase, title: T, says: [R.],\n"
+        "    when: {all: [{strain: 2}]}}\n",
         "BF404", "'owning'", "format",
     ),
     "braces that do not close": Case(
@@ -379,6 +381,7 @@ def test_every_code_of_author_files_has_a_defect_with_its_place():
 
 def test_a_company_that_settles_everything_alone_is_told_at_its_elements():
     text = SMALL.replace("required: true}", "required: true, unaided: agreed}")
+    text = text.replace("name: the Grid,", "name: the Grid, unaided: agreed,")
     text = text.replace("unaided: heard", "unaided: agreed").replace(
         "unaided: unknown", "unaided: agreed"
     )
