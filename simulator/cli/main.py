@@ -19,6 +19,7 @@ from simulator.diagnostics import Problems
 COMMANDS = {
     "play": "Talk with a simulated buyer.",
     "score": "Score recorded talks: VTT, SRT, text, journals.",
+    "new": "Write a scenario or a persona to begin with.",
     "check": "Find what is wrong with scenarios and personas.",
     "test": "Play the walkthroughs kept with a scenario.",
     "list": "List the scenarios and personas there are.",
