@@ -28,6 +28,7 @@ COMMANDS = {
     "explain": "Explain a code, an act, a target, a rule or a criterion.",
     "interpret": "Read seller lines from JSONL; the plug for any harness.",
     "bots": "Let scripted sellers talk with a buyer, and count the endings.",
+    "migrate": "Bring author files to the newest format.",
     "schema": "Print the JSON Schema of scenario or persona files.",
 }
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from simulator.diagnostics import Diagnostic
 from simulator.source import Document, closest
+from simulator.source.wording import harmless, shown
 
 _Model = TypeVar("_Model", bound=BaseModel)
 Key = tuple[str | int, ...]
@@ -58,12 +59,12 @@ def _diagnostic(item: dict[str, Any], shape: type[BaseModel], document: Document
     if kind == "extra_forbidden":
         near = closest(name, _keys(shape, path[:-1]))
         repair = f"did you mean '{near}'?" if near else "remove it, or see the manual for the keys"
-        where = f" in '{path[-2]}'" if len(path) > 1 else ""
+        where = f" in {shown(str(path[-2]))}" if len(path) > 1 else ""
         return Diagnostic(
-            "BF102", document.locate(path, key=True), f"unknown key '{name}'{where}", repair
+            "BF102", document.locate(path, key=True), f"unknown key {shown(name)}{where}", repair
         )
     if kind == "missing":
-        inside = f" in '{path[-1]}'" if path else ""
+        inside = f" in {shown(str(path[-1]))}" if path else ""
         return Diagnostic(
             "BF104", document.locate(path), f"'{name}' is missing{inside}", f"add {name}: …"
         )
@@ -76,7 +77,7 @@ def _diagnostic(item: dict[str, Any], shape: type[BaseModel], document: Document
         )
     if kind in TYPES:
         given = _shown(item.get("input"))
-        return Diagnostic("BF105", at, f"'{name}' is {given}", f"it should be {TYPES[kind]}")
+        return Diagnostic("BF105", at, f"{shown(name)} is {given}", f"it should be {TYPES[kind]}")
     if kind in ("literal_error", "enum"):
         choices = item["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
         near = closest(str(item.get("input")), choices)
@@ -89,13 +90,17 @@ def _diagnostic(item: dict[str, Any], shape: type[BaseModel], document: Document
             f"the name {_shown(item.get('input'))} is not allowed",
             "use small letters, digits and _, beginning with a letter",
         )
-    return Diagnostic("BF106", at, f"'{name}': {item['msg'].lower()}", "change the value")
+    return Diagnostic("BF106", at, f"{shown(name)}: {item['msg'].lower()}", "change the value")
 
 
 def _empty(data: Any, path: Key, document: Document) -> Iterator[Diagnostic]:
     """Yield a diagnostic for every key without a value; no key of ours means anything then."""
     if data is None and path:
-        what = f"'{path[-1]}' is empty" if isinstance(path[-1], str) else "this item is empty"
+        what = (
+            f"{shown(str(path[-1]))} is empty"
+            if isinstance(path[-1], str)
+            else "this item is empty"
+        )
         where = document.locate(path, key=isinstance(path[-1], str))
         yield Diagnostic("BF105", where, what, "write its value, or remove it")
     if isinstance(data, dict):
@@ -158,4 +163,4 @@ def _shown(value: Any) -> str:
     if isinstance(value, list | tuple):
         return "a list"
     text = str(value)
-    return f"'{text if len(text) <= 30 else text[:27] + '…'}'"
+    return f"'{harmless(text if len(text) <= 30 else text[:27] + '…')}'"
