@@ -120,4 +120,7 @@ def test_a_scenario_of_a_version_to_come_is_told_so(tmp_path, capsys):
     path.write_text(SMALL.replace("format: 1", "format: 2"))
 
     assert run(["check", str(path)]) == 1
-    assert "1:9 BF109 this version reads format 1" in capsys.readouterr().out
+    assert (
+        "1:9 BF109 this is format 2, and this version reads format 1; use a newer"
+        in capsys.readouterr().out
+    )

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from simulator.diagnostics import Diagnostic
+from simulator.diagnostics import Diagnostic, Location
 from simulator.source import Document, closest
 from simulator.source.wording import harmless, shown
 
@@ -70,7 +70,7 @@ def _diagnostic(item: dict[str, Any], shape: type[BaseModel], document: Document
         )
     at = document.locate(path)
     if path == ("format",):
-        return Diagnostic("BF109", at, "this version reads format 1", "write format: 1")
+        return _of_format(item.get("input"), at)
     if kind == "string_type" and isinstance(item.get("input"), dict):
         return Diagnostic(
             "BF105", at, "a colon has made a block of this text", "put the whole text in quotes"
@@ -91,6 +91,17 @@ def _diagnostic(item: dict[str, Any], shape: type[BaseModel], document: Document
             "use small letters, digits and _, beginning with a letter",
         )
     return Diagnostic("BF106", at, f"{shown(name)}: {item['msg'].lower()}", "change the value")
+
+
+def _of_format(given: Any, at: Location) -> Diagnostic:
+    newer = isinstance(given, int) and given > 1
+    message = (
+        f"this is format {given}, and this version reads format 1"
+        if newer
+        else ("this version reads format 1")
+    )
+    repair = "use a newer buysim, or write format: 1 if it is that" if newer else "write format: 1"
+    return Diagnostic("BF109", at, message, repair)
 
 
 def _empty(data: Any, path: Key, document: Document) -> Iterator[Diagnostic]:
