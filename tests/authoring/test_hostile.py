@@ -73,7 +73,8 @@ YAML = {
         SMALL + "stages: [{id: trigger, phase: A, title: x}, {id: b, phase: D, title: y}]\n",
         "BF203",
     ),
-    "a name without end": (SMALL.replace("  priya:", f"  {'p' * 5000}:"), "BF203"),
+    "a name without end": (SMALL.replace("  priya:", f"  {'p' * 5000}:"), "BF101"),
+    "a long name": (SMALL.replace("  priya:", f"  {'p' * 500}:"), "BF203"),
     "a title without end": (SMALL.replace("The small depot", "x" * 5000), "BF106"),
 }  # fmt: skip
 PATHS = [
@@ -94,7 +95,7 @@ def test_a_line_that_would_run_something_is_refused_before_it_is_ever_said(tmp_p
     started = time.process_time()
     found = checked(tmp_path, text)
 
-    assert {"BF401", "BF402"} & {d.code for d in found}
+    assert {"BF401", "BF402", "BF406"} & {d.code for d in found}
     assert time.process_time() - started < 3
 
 
