@@ -8,6 +8,7 @@ fact away if it has most of the fact's own words, or a long run of them as they 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -54,13 +55,12 @@ class Told(NamedTuple):
 
 def nothing_is_given_away(case: Case) -> Iterator[Diagnostic]:
     """BF324: a fact, or somebody hidden, that is told before it is earned."""
-    facts = [fact for fact in case.scenario.facts if _is_earned(fact)]
+    secrets = Secrets(case)
     hidden = [e for e in case.scenario.elements if e.hidden and e.starts is Status.UNKNOWN]
     for told in texts(case):
-        for fact in facts:
-            if told.trust < fact.trust and _gives_away(case, fact, told):
-                message = f"{told.what} gives away '{fact.id}', which has to be earned"
-                yield _given(case, told, message, "say less there, or let the fact be plain")
+        for fact in secrets.given_away(told):
+            message = f"{told.what} gives away '{fact.id}', which has to be earned"
+            yield _given(case, told, message, "say less there, or let the fact be plain")
         for element in hidden:
             if told.path[:2] != ("elements", element.id) and _names(case, element, told):
                 message = f"{told.what} names '{element.id}', and only a good question brings it up"
@@ -95,19 +95,44 @@ def _is_earned(fact: Fact) -> bool:
     return fact.belief is None and (not fact.plain or fact.trust > 0)
 
 
-def _gives_away(case: Case, fact: Fact, told: Told) -> bool:
-    if told.path[:2] == ("facts", fact.id):
-        return False
-    known = _of_names(case)
-    for line in case.loaded.file.facts[fact.id].says:
-        for sentence in SENTENCE.split(line):
-            own = frozenset(stems(sentence))
-            for other in SENTENCE.split(told.text):
-                if _runs(sentence, other):
-                    return True
-                if _says_as_much(own, frozenset(stems(other)), known):
-                    return True
-    return False
+class Secrets:
+    """The sentences of the facts that have to be earned, found by their words and by their runs of
+    words, so that each text is looked at once."""
+
+    def __init__(self, case: Case) -> None:
+        self._names = _of_names(case)
+        self._sentences: list[tuple[Fact, frozenset[str]]] = []
+        self._by_stem: dict[str, list[int]] = {}
+        self._by_run: dict[tuple[str, ...], list[int]] = {}
+        for fact in filter(_is_earned, case.scenario.facts):
+            for line in case.loaded.file.facts[fact.id].says:
+                for sentence in SENTENCE.split(line):
+                    self._keep(fact, sentence)
+
+    def given_away(self, told: Told) -> list[Fact]:
+        """Return the facts that a text gives away to whoever has less trust than they take."""
+        found = {i for sentence in SENTENCE.split(told.text) for i in self._like(sentence)}
+        facts = {self._sentences[i][0].id: self._sentences[i][0] for i in sorted(found)}
+        own = told.path[1] if told.path[0] == "facts" else ""
+        return [f for f in facts.values() if told.trust < f.trust and f.id != own]
+
+    def _keep(self, fact: Fact, sentence: str) -> None:
+        place, own = len(self._sentences), frozenset(stems(sentence))
+        self._sentences.append((fact, own))
+        for stem in own:
+            self._by_stem.setdefault(stem, []).append(place)
+        for run in runs(sentence):
+            self._by_run.setdefault(run, []).append(place)
+
+    def _like(self, sentence: str) -> Iterator[int]:
+        """Yield the places of the sentences that one says as much as."""
+        for run in runs(sentence):
+            yield from self._by_run.get(run, ())
+        other = frozenset(stems(sentence))
+        shared = Counter(place for stem in other for place in self._by_stem.get(stem, ()))
+        for place, count in shared.items():
+            if count >= SHORT and _says_as_much(self._sentences[place][1], other, self._names):
+                yield place
 
 
 def _says_as_much(own: frozenset[str], other: frozenset[str], names: frozenset[str]) -> bool:
@@ -141,14 +166,13 @@ def _names(case: Case, element: Element, told: Told) -> bool:
     )
 
 
-def _runs(one: str, other: str) -> bool:
-    """Say whether two texts share a run of words that is more than a turn of phrase."""
-    first, second = words(one), words(other)
-    runs = {second[i : i + RUN] for i in range(len(second) - RUN + 1)}
-    return any(
-        first[i : i + RUN] in runs and len(set(first[i : i + RUN]) - COMMON) >= RUN // 2
-        for i in range(len(first) - RUN + 1)
-    )
+def runs(text: str) -> Iterator[tuple[str, ...]]:
+    """Yield the runs of words in a text that are more than a turn of phrase."""
+    found = words(text)
+    for start in range(len(found) - RUN + 1):
+        run = found[start : start + RUN]
+        if len(set(run) - COMMON) >= RUN // 2:
+            yield run
 
 
 @cache
