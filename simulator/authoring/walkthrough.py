@@ -14,6 +14,7 @@ from simulator.authoring.expected import differences
 from simulator.buyer import EndMeeting, Move, Wait
 from simulator.diagnostics import Diagnostic, Location, Problems
 from simulator.engine import Engine, State, Step, engine
+from simulator.scenario.beside import is_path, outside
 from simulator.scenario.loader import WALKTHROUGHS, LoadedScenario, load_persona
 from simulator.scenario.schema import Turn, Walkthrough, WalkthroughFile, validate
 from simulator.source import Document, parse, read_text
@@ -54,6 +55,16 @@ def load(path: FilePath) -> Book:
     file, problems = validate(WalkthroughFile, document)
     if file is None:
         raise Problems(problems)
+    named: list[tuple[str, tuple[str, ...]]] = [(file.scenario, ("scenario",))]
+    named += [(w.persona, ("walkthroughs", id, "persona")) for id, w in file.walkthroughs.items()]
+    away = [
+        problem
+        for name, at in named
+        if is_path(name)
+        for problem in outside(name, path, document.locate(at))
+    ]
+    if away:
+        raise Problems(away)
     return Book(file, document)
 
 

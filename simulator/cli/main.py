@@ -19,6 +19,7 @@ from simulator.diagnostics import Problems
 COMMANDS = {
     "play": "Talk with a simulated buyer.",
     "score": "Score recorded talks: VTT, SRT, text, journals.",
+    "new": "Write a scenario or a persona to begin with.",
     "check": "Find what is wrong with scenarios and personas.",
     "test": "Play the walkthroughs kept with a scenario.",
     "walkthrough": "Keep a talk that was played as a walkthrough.",
@@ -28,6 +29,7 @@ COMMANDS = {
     "explain": "Explain a code, an act, a target, a rule or a criterion.",
     "interpret": "Read seller lines from JSONL; the plug for any harness.",
     "bots": "Let scripted sellers talk with a buyer, and count the endings.",
+    "migrate": "Bring author files to the newest format.",
     "schema": "Print the JSON Schema of scenario or persona files.",
 }
 

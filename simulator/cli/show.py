@@ -46,6 +46,16 @@ def as_json(diagnostics: Iterable[Diagnostic]) -> str:
     )
 
 
+def as_sarif(diagnostics: Iterable[Diagnostic]) -> str:
+    """Return diagnostics as a SARIF log, with paths relative to the current folder."""
+    from simulator import __version__
+    from simulator.authoring.sarif import sarif
+
+    found = list(diagnostics)
+    lines = {name: tuple(_lines(name)) for name in {d.where.file for d in found}}
+    return json.dumps(sarif(found, __version__, Path.cwd(), lines), indent=2)
+
+
 def _lines(name: str) -> list[str]:
     try:
         return Path(name).read_text("utf-8").splitlines()

@@ -7,7 +7,7 @@ with a file comes out as `Problems`, all of it at once; what comes back is ready
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path as FilePath
@@ -15,6 +15,7 @@ from typing import TypeVar
 
 from simulator.diagnostics import Diagnostic, Location, Problems
 from simulator.scenario import references
+from simulator.scenario.beside import is_path, outside, resolved
 from simulator.scenario.compile import compile_persona, compile_scenario, merged
 from simulator.scenario.model import Persona, Scenario
 from simulator.scenario.schema import (
@@ -84,9 +85,14 @@ def load_scenario_text(text: str, name: str, path: FilePath | None = None) -> Lo
         raise Problems(problems)
     whole = merged(file, default_path())
     found = [*problems, *references.check(whole, document.locate)]
+    for i, persona in enumerate(whole.personas):
+        if is_path(persona):
+            found += outside(persona, where, document.locate(("personas", i)))
     if _errors(found):
         raise Problems(found)
-    return LoadedScenario(compile_scenario(where.stem, whole), whole, document, where)
+    compiled = compile_scenario(where.stem, whole)
+    beside = tuple(resolved(persona, where) for persona in compiled.personas)
+    return LoadedScenario(replace(compiled, personas=beside), whole, document, where)
 
 
 def load_persona(name: str) -> Persona:

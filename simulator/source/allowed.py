@@ -9,6 +9,7 @@ them by accident, with a sentence that begins with one of YAML's signs; the repa
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     import yaml
 
 QUOTE_IT = "put the whole text in quotes"
+UNSEEN = ("Cc", "Cf", "Cs", "Zl", "Zp")
+"""Kinds of characters that are not seen, or move what is."""
+JOINERS = "\u200c\u200d\xad"
+"""Of these the ones that belong to words and pictures."""
 BLOCK_STYLES = ("|", ">")
 
 
@@ -95,6 +100,16 @@ def swallowed_dash(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> Finding |
             repair = f"put the dash in the column of its list, or {QUOTE_IT}"
             return Finding("BF101", Spot(number, dash.end() + 1), message, repair)
     return None
+
+
+def hidden_sign(event: yaml.ScalarEvent) -> Finding | None:
+    """Return the finding of a code in double quotes that stands for a sign nobody can see."""
+    text = event.value.replace("\n", " ").replace("\t", " ")
+    sign = next((s for s in text if unicodedata.category(s) in UNSEEN and s not in JOINERS), None)
+    if event.style != '"' or sign is None:
+        return None
+    message = f"a backslash code in this text stands for an invisible character (U+{ord(sign):04X})"
+    return Finding("BF101", begins(event), message, "take the code out")
 
 
 def block_as_key(event: yaml.Event, line: str) -> Finding:

@@ -82,6 +82,8 @@ class Builder:
         if self.frames and self.frames[-1].wants_key:
             self._key(self.frames[-1], event, spot)
             return
+        hidden = allowed.hidden_sign(event)
+        self.report([hidden] if hidden else [])
         if not event.style:
             dash = allowed.swallowed_dash(event, self.lines)
             self.report([dash] if dash else [])

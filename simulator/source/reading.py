@@ -31,8 +31,10 @@ LINE_BREAK = re.compile(r"\r\n|\r|\n")
 FOUND = re.compile(", but (got|found) .*", re.DOTALL)
 INVISIBLE = re.compile(
     "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 )
-"""Characters that no editor shows: control codes, half characters, line breaks of other systems."""
+"""Characters that no editor shows: control codes, half characters, line breaks of other systems,
+and signs that turn the direction of the text behind them, so that it reads as what it is not."""
 
 
 def parse(text: str, file: str) -> Document:

@@ -8,18 +8,19 @@ import click
 @click.command("list")
 def command() -> None:
     """List the scenarios and personas of the library."""
-    from simulator.authoring.lint import can_be
+    from simulator.authoring.checks.case import case
     from simulator.diagnostics import Problems
     from simulator.scenario.loader import listed, load_persona, load_scenario
 
     click.echo("Scenarios")
     for path in listed("scenarios"):
         try:
-            scenario = load_scenario(str(path)).scenario
+            known = case(load_scenario(str(path)))
         except Problems as problems:
             click.echo(f"  {path.stem:<22}{len(problems.diagnostics)} problems; see buysim check")
             continue
-        endings = sum(can_be(scenario, ending) for ending in scenario.endings)
+        scenario = known.scenario
+        endings = sum(known.can_end(ending) for ending in scenario.endings)
         people = f"{len(scenario.elements)} parts, {endings} endings"
         click.echo(f"  {path.stem:<22}{scenario.title} ({scenario.trade}; {people})")
     click.echo("Personas")

@@ -5,6 +5,7 @@ The only importer of pydantic.
 
 from simulator.scenario.schema.account import Moment
 from simulator.scenario.schema.basics import Condition, Strict, Test
+from simulator.scenario.schema.published import json_schema
 from simulator.scenario.schema.shapes import (
     FORMAT,
     Element,
@@ -19,7 +20,6 @@ from simulator.scenario.schema.shapes import (
     Turn,
     Walkthrough,
     WalkthroughFile,
-    json_schema,
 )
 from simulator.scenario.schema.validate import Validated, validate
 

@@ -7,7 +7,7 @@ but in `references`, where the place of both is known.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, StrictBool, StrictInt
 
@@ -334,8 +334,3 @@ Shape = (
     | type[Path]
     | type[WalkthroughFile]
 )
-
-
-def json_schema(shape: Shape) -> dict[str, Any]:
-    """Return the JSON Schema of a kind of file."""
-    return shape.model_json_schema(by_alias=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from simulator.diagnostics import Diagnostic
+from simulator.diagnostics import Diagnostic, Location
 from simulator.source import Document, closest
+from simulator.source.wording import harmless, shown
 
 _Model = TypeVar("_Model", bound=BaseModel)
 Key = tuple[str | int, ...]
@@ -44,6 +46,8 @@ def validate(shape: type[_Model], document: Document) -> Validated:
     except ValidationError as error:
         for item in error.errors(include_url=False):
             problems.append(_diagnostic(dict(item), shape, document))
+    told = {problem.where for problem in problems}
+    problems += (p for p in _empty(document.data, (), document) if p.where not in told)
     failed = any(p.severity == "error" for p in problems)
     return Validated(None if failed else value, tuple(problems))
 
@@ -55,25 +59,25 @@ def _diagnostic(item: dict[str, Any], shape: type[BaseModel], document: Document
     if kind == "extra_forbidden":
         near = closest(name, _keys(shape, path[:-1]))
         repair = f"did you mean '{near}'?" if near else "remove it, or see the manual for the keys"
-        where = f" in '{path[-2]}'" if len(path) > 1 else ""
+        where = f" in {shown(str(path[-2]))}" if len(path) > 1 else ""
         return Diagnostic(
-            "BF102", document.locate(path, key=True), f"unknown key '{name}'{where}", repair
+            "BF102", document.locate(path, key=True), f"unknown key {shown(name)}{where}", repair
         )
     if kind == "missing":
-        inside = f" in '{path[-1]}'" if path else ""
+        inside = f" in {shown(str(path[-1]))}" if path else ""
         return Diagnostic(
             "BF104", document.locate(path), f"'{name}' is missing{inside}", f"add {name}: …"
         )
     at = document.locate(path)
     if path == ("format",):
-        return Diagnostic("BF109", at, "this version reads format 1", "write format: 1")
+        return _of_format(item.get("input"), at)
     if kind == "string_type" and isinstance(item.get("input"), dict):
         return Diagnostic(
             "BF105", at, "a colon has made a block of this text", "put the whole text in quotes"
         )
     if kind in TYPES:
         given = _shown(item.get("input"))
-        return Diagnostic("BF105", at, f"'{name}' is {given}", f"it should be {TYPES[kind]}")
+        return Diagnostic("BF105", at, f"{shown(name)} is {given}", f"it should be {TYPES[kind]}")
     if kind in ("literal_error", "enum"):
         choices = item["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
         near = closest(str(item.get("input")), choices)
@@ -86,7 +90,36 @@ def _diagnostic(item: dict[str, Any], shape: type[BaseModel], document: Document
             f"the name {_shown(item.get('input'))} is not allowed",
             "use small letters, digits and _, beginning with a letter",
         )
-    return Diagnostic("BF106", at, f"'{name}': {item['msg'].lower()}", "change the value")
+    return Diagnostic("BF106", at, f"{shown(name)}: {item['msg'].lower()}", "change the value")
+
+
+def _of_format(given: Any, at: Location) -> Diagnostic:
+    newer = isinstance(given, int) and given > 1
+    message = (
+        f"this is format {given}, and this version reads format 1"
+        if newer
+        else ("this version reads format 1")
+    )
+    repair = "use a newer buysim, or write format: 1 if it is that" if newer else "write format: 1"
+    return Diagnostic("BF109", at, message, repair)
+
+
+def _empty(data: Any, path: Key, document: Document) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for every key without a value; no key of ours means anything then."""
+    if data is None and path:
+        what = (
+            f"{shown(str(path[-1]))} is empty"
+            if isinstance(path[-1], str)
+            else "this item is empty"
+        )
+        where = document.locate(path, key=isinstance(path[-1], str))
+        yield Diagnostic("BF105", where, what, "write its value, or remove it")
+    if isinstance(data, dict):
+        for key, value in data.items():
+            yield from _empty(value, (*path, key), document)
+    if isinstance(data, list):
+        for index, value in enumerate(data):
+            yield from _empty(value, (*path, index), document)
 
 
 def _in_data(loc: tuple[str | int, ...], data: Any) -> Key:
@@ -141,4 +174,4 @@ def _shown(value: Any) -> str:
     if isinstance(value, list | tuple):
         return "a list"
     text = str(value)
-    return f"'{text if len(text) <= 30 else text[:27] + '…'}'"
+    return f"'{harmless(text if len(text) <= 30 else text[:27] + '…')}'"
