@@ -27,6 +27,7 @@ COMMANDS = {
     "explain": "Explain a code, an act, a target, a rule or a criterion.",
     "interpret": "Read seller lines from JSONL; the plug for any harness.",
     "bots": "Let scripted sellers talk with a buyer, and count the endings.",
+    "league": "Bots over scenarios, personas and seeds; how hard a scenario is.",
     "graph": "Draw the buyer's path of a scenario: Mermaid, Graphviz, terminal.",
     "schema": "Print the JSON Schema of scenario or persona files.",
 }
