@@ -32,10 +32,10 @@ def difficulty(loaded: LoadedScenario) -> tuple[Diagnostic, ...]:
     again = f"run buysim league {loaded.path} --keep"
     if not path.is_file():
         return (_warning("BF341", where, f"'{label}' was never measured", again),)
-    kept = decode(read_text(path))
-    if kept is None:
-        return (_warning("BF342", where, f"{path.name} is no measurement we can read", again),)
     try:
+        kept = decode(read_text(path))
+        if kept is None:
+            return (_warning("BF342", where, f"{path.name} is no measurement we can read", again),)
         who = [load_persona(id) for id in loaded.scenario.personas or (DEFAULT_PERSONA,)]
     except Problems as problems:
         return problems.diagnostics
