@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 @click.option("--ladder", is_flag=True, help="Only what difficulty is measured with.")
 @click.option("--json", "json_", is_flag=True, help="Print everything as JSON.")
 @click.option("--markdown", is_flag=True, help="Print a page of tables.")
-@click.option("--keep", is_flag=True, help="Keep the difficulty beside the scenario; for check.")
+@click.option("--keep", is_flag=True, help="Keep what was found beside the scenario.")
+@click.option("--exploit", is_flag=True, help="Search for a talk that passes without helping.")
+@click.option("--seed", default=1, show_default=True, help="The seed of that search.")
+@click.option("--lines", default=10_000, show_default=True, help="Lines read in it at least.")
 @click.option("--resume", default="", help="A file to keep what is done in, and to go on from.")
 @click.option("--workers", default=0, help="Processes; as many as there are processors if 0.")
 def command(
@@ -40,16 +43,21 @@ def command(
     json_: bool,
     markdown: bool,
     keep: bool,
+    exploit: bool,
+    seed: int,
+    lines: int,
     resume: str,
     workers: int,
 ) -> int:
     """Let scripted sellers talk with the buyers of SCENARIOS, and measure how hard they are.
 
     The sellers speak moves, not words. Difficulty is the skill at which half of the talks end
-    well; a label that says otherwise is a finding. Ctrl-C prints what is done.
+    well; a label that says otherwise is a finding. Ctrl-C prints what is done. With --exploit lines
+    are typed, read and judged as a trainee's are.
     """
     from simulator.batch.league import personas as suiting
     from simulator.batch.league import tasks
+    from simulator.cli.exploit import hunt
     from simulator.cli.league import play
     from simulator.scenario.loader import listed, load_scenario
     from simulator.study.ladder import LADDER
@@ -61,6 +69,12 @@ def command(
     if keep and (personas or not hang_up):
         raise click.UsageError("--keep goes with the scenario's own personas, who may hang up")
     loaded = [load_scenario(name) for name in names]
+    workers = workers or os.cpu_count() or 1
+    if exploit:
+        return max(
+            hunt(one, name, personas or suiting(name), seed, lines, workers, keep, json_)
+            for one, name in zip(loaded, names, strict=True)
+        )
     todo = [
         task
         for name in names
@@ -68,7 +82,7 @@ def command(
             name, personas or suiting(name), LADDER if ladder else SELLERS, seeds, hang_up
         )
     ]
-    played = play(todo, workers or os.cpu_count() or 1, resume)
+    played = play(todo, workers, resume)
     own = not personas and hang_up
     parts = [_part(one, name, played, by_persona, own)
              for one, name in zip(loaded, names, strict=True)]  # fmt: skip
