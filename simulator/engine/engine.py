@@ -83,7 +83,7 @@ class Engine:
         """
         self._own(state)
         read = interpret(utterance, state.dialogue, self.names, self.tier)
-        reading, hooks = look(utterance, read, state.dialogue, state.hooks)
+        reading, hooks = look(utterance, read, state.dialogue, state.hooks, self.names)
         facts = context(self.scenario, state.buyer)
         judged = judge(utterance, reading, state.dialogue, facts, state.memory)
         reaction = react(self.buyer, state.buyer, from_reading(reading))

@@ -17,6 +17,7 @@ from zlib import crc32
 from simulator.dialogue import Dialogue, Span, Speaker
 from simulator.language.acts import Act
 from simulator.language.echo import heard, stems_of
+from simulator.language.gazetteer import Gazetteer
 from simulator.language.interpretation import Interpretation, Segment
 
 KEPT = 64
@@ -38,6 +39,11 @@ TAKING_UP = frozenset(
 
 ASKING = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.COLLAB))
 """Acts that ask, and that a list of names is no part of."""
+ANYBODYS = stems_of(
+    "people person team colleague everybody change agree decide decision need work rule problem "
+    "place system product company question answer missing live sign yes no rather"
+)
+"""Stems of words that are said to any buyer: having them in common says nothing."""
 WHOLE = 3
 """The fewest words of a sentence of the buyer's that are known again as theirs."""
 
@@ -60,22 +66,26 @@ class Looked(NamedTuple):
     hooks: Hooks
 
 
-def look(text: str, reading: Interpretation, dialogue: Dialogue, before: Hooks) -> Looked:
+def look(
+    text: str, reading: Interpretation, dialogue: Dialogue, before: Hooks, names: Gazetteer
+) -> Looked:
     """Return the reading of a turn without uptake that was none, and without names in what is
     copied out or listed."""
     if reading.abstained or not reading.segments:
         return Looked(reading, before)
     turns = [turn.text for turn in dialogue.last(Speaker.BUYER, 2)]
-    parts = [segment.span.of(text) for segment in reading.segments]
-    copies = _copies(text, reading.segments, turns)
-    said = [crc32(" ".join(_words(part)).encode()) for part in parts]
+    parts = _parts(text, reading.segments, turns)
     listed = len({id for s in reading.segments for id in s.mentions}) >= BULK
-    bare = [
-        replace(segment, mentions=()) if copy or (listed and segment.act in ASKING) else segment
-        for segment, copy in zip(reading.segments, copies, strict=True)
+    bare = [_named(s, p, names, listed) for s, p in zip(reading.segments, parts, strict=True)]
+    own = [_specific(s, p, turns) for s, p in zip(bare, parts, strict=True)]
+    said = [crc32(" ".join(part.words).encode()) for part in parts]
+    parroted = any(part.copied for part in parts)
+    worn = [
+        part.copy or sum_ in before.said or (parroted and not specific)
+        for part, sum_, specific in zip(parts, said, own, strict=True)
     ]
-    worn = [copy or sum_ in before.said for copy, sum_ in zip(copies, said, strict=True)]
-    pointing = _pointing(before.pointing, bare, parts, worn, copies, turns)
+    hooked = any(_takes_up(s) and not old for s, old in zip(bare, worn, strict=True))
+    pointing = 0 if any(own) else min(POINTING + 1, before.pointing + hooked)
     segments = tuple(
         replace(segment, uptake=0)
         if _takes_up(segment) and (old or pointing > POINTING)
@@ -86,38 +96,55 @@ def look(text: str, reading: Interpretation, dialogue: Dialogue, before: Hooks) 
     return Looked(replace(reading, segments=segments), Hooks(kept, pointing))
 
 
-def _takes_up(segment: Segment) -> bool:
-    return segment.uptake > 0 and segment.act in TAKING_UP
+class _Part(NamedTuple):
+    """The words of a segment, how many of them are copied, and the rest as text."""
+
+    words: tuple[str, ...]
+    copied: int
+    rest: str
+
+    @property
+    def copy(self) -> bool:
+        return self.copied > MOSTLY * len(self.words)
 
 
-def _pointing(
-    before: int, segments: Sequence[Segment], parts: Sequence[str], worn: Sequence[bool],
-    copies: Sequence[bool], turns: Sequence[str],
-) -> int:  # fmt: skip
-    """Return the turns in a row that only point, this one included. Naming somebody, or a word of
-    the buyer's that was not just copied, ends the row; a turn that takes nothing up does not."""
-    recent = heard(turns).recent
-    for segment, part, copy in zip(segments, parts, copies, strict=True):
-        if not copy and (segment.mentions or stems_of(part) & recent):
-            return 0
-    hooked = any(_takes_up(s) and not old for s, old in zip(segments, worn, strict=True))
-    return min(POINTING + 1, before + hooked)
-
-
-def _words(text: str) -> list[str]:
-    return [word.casefold() for word in _WORD.findall(text)]
-
-
-def _copies(text: str, segments: Sequence[Segment], turns: Sequence[str]) -> list[bool]:
-    """Return of each segment whether most of its words are the buyer's own, in their order."""
+def _parts(text: str, segments: Sequence[Segment], turns: Sequence[str]) -> list[_Part]:
     spans = [Span(*found.span()) for found in _WORD.finditer(text)]
     own = [span.of(text).casefold() for span in spans]
     marked = _marked(own, [_words(turn) for turn in turns], _sentences(turns))
     found = []
     for segment in segments:
-        inside = [m for m, s in zip(marked, spans, strict=True) if _within(s, segment.span)]
-        found.append(sum(inside) > MOSTLY * len(inside))
+        inside = [at for at, span in enumerate(spans) if _within(span, segment.span)]
+        rest = " ".join(spans[at].of(text) for at in inside if not marked[at])
+        copied = sum(marked[at] for at in inside)
+        found.append(_Part(tuple(own[at] for at in inside), copied, rest))
     return found
+
+
+def _named(segment: Segment, part: _Part, names: Gazetteer, listed: bool) -> Segment:
+    """Return a segment without names that are only copied, and a question without a list."""
+    if listed and segment.act in ASKING:
+        return replace(segment, mentions=())
+    if part.copied and segment.mentions:
+        said = {mention.entry.id for mention in names.find(part.rest)}
+        return replace(segment, mentions=tuple(id for id in segment.mentions if id in said))
+    return segment
+
+
+def _specific(segment: Segment, part: _Part, turns: Sequence[str]) -> bool:
+    """Whether a segment names somebody, or has a word of the buyer's that is not just copied and
+    would not be said to any buyer."""
+    if part.copy:
+        return False
+    return bool(segment.mentions or (stems_of(part.rest) & heard(turns).recent) - ANYBODYS)
+
+
+def _takes_up(segment: Segment) -> bool:
+    return segment.uptake > 0 and segment.act in TAKING_UP
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
 
 
 def _within(one: Span, other: Span) -> bool:

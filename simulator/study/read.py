@@ -164,7 +164,7 @@ def _read(dialogue: Dialogue, gazetteer: Gazetteer, tier: Tier) -> Iterator[Turn
             yield Turn(0, said)
         else:
             found = interpret(said.text, before, gazetteer, tier)
-            reading, hooks = look(said.text, found, before, hooks)
+            reading, hooks = look(said.text, found, before, hooks, gazetteer)
             judgement = judge(said.text, reading, before, estimate.context, memory)
             yield Turn(0, said, Judged(reading, estimate.context, judgement.score))
             estimate, memory = speak(estimate, reading), judgement.memory

@@ -82,14 +82,13 @@ def test_what_is_kept_is_what_check_goes_by(depot: Path, capsys: pytest.CaptureF
 
 
 def test_a_label_proved_wrong_is_a_finding(depot: Path, capsys: pytest.CaptureFixture[str]):
-    hopeless = SMALL.replace("priya:\n", "priya:\n    starts: blocking\n    trust: 10\n")
-    depot.write_text("difficulty: easy\n" + hopeless.replace("trust: 3\n    weeks", "weeks"))
+    depot.write_text("difficulty: hard\npersonas: [warm_veteran]\n" + SMALL)
 
-    code = run(["league", str(depot), "--ladder", "--seeds", "20", "--workers", "1"])
+    code = run(["league", str(depot), "--ladder", "--seeds", "60", "--workers", "1"])
 
     out = capsys.readouterr().out
     assert code == 1, out
-    assert "depot.yaml:1:13 BF340 it says 'easy'" in out
+    assert "depot.yaml:1:13 BF340 it says 'hard'" in out
 
 
 def test_keeping_goes_with_the_scenarios_own_personas(capsys: pytest.CaptureFixture[str]):

@@ -6,11 +6,13 @@ import pytest
 
 from simulator.dialogue import Dialogue, Span, Speaker
 from simulator.language.acts import Act, Target
+from simulator.language.gazetteer import Gazetteer
 from simulator.language.hooks import KEPT, POINTING, Hooks, look
 from simulator.language.interpretation import Interpretation, Segment
 
 Part = tuple[str, Act] | tuple[str, Act, tuple[str, ...]]
 NEW = Hooks()
+NOBODY = Gazetteer()
 BUYER = "Every shift is typed twice, and nobody has ever asked the drivers. I know hedges."
 
 
@@ -36,7 +38,7 @@ def uptakes(
     *parts: tuple[str, Act], before: Hooks = NEW, after: str = BUYER
 ) -> tuple[list[int], Hooks]:
     text, read = reading(*parts)
-    found = look(text, read, heard(after), before)
+    found = look(text, read, heard(after), before, NOBODY)
     return [segment.uptake for segment in found.reading.segments], found.hooks
 
 
@@ -88,10 +90,10 @@ def test_a_copy_names_nobody_and_lends_no_name_to_the_question_behind_it():
         ("What would have to change?", Act.FAC_Q),
     )
 
-    found = look(text, read, heard(), Hooks())
+    found = look(text, read, heard(), Hooks(), NOBODY)
 
     assert [segment.mentions for segment in found.reading.segments] == [(), ()]
-    assert found.hooks.pointing == 1
+    assert [segment.uptake for segment in found.reading.segments] == [0, 0]
 
 
 def test_two_turns_may_point_and_the_third_takes_nothing_up():
@@ -108,7 +110,7 @@ def test_a_word_of_the_buyers_or_a_name_ends_the_row():
     text, read = reading(("What would Ken want?", Act.FAC_Q, ("ken",)))
 
     assert uptakes(("What do the drivers say?", Act.FAC_Q), before=pointed)[1].pointing == 0
-    assert look(text, read, heard(), pointed).reading.segments[0].uptake == 2
+    assert look(text, read, heard(), pointed, NOBODY).reading.segments[0].uptake == 2
 
 
 def test_names_in_a_row_are_about_nobody_and_two_are_about_two():
@@ -117,14 +119,19 @@ def test_names_in_a_row_are_about_nobody_and_two_are_about_two():
         for ids in (("a", "b", "c", "d"), ("a", "b"))
     )
 
-    assert look(*many, heard(), Hooks()).reading.segments[0].mentions == ()
-    assert look(*few, heard(), Hooks()).reading.segments[0].mentions == ("a", "b")
+    assert look(*many, heard(), Hooks(), NOBODY).reading.segments[0].mentions == ()
+    assert look(*few, heard(), Hooks(), NOBODY).reading.segments[0].mentions == ("a", "b")
 
 
 def test_a_summary_may_name_everybody():
     text, read = reading(("So all of these have been asked.", Act.SUMMARY, ("a", "b", "c", "d")))
 
-    assert look(text, read, heard(), Hooks()).reading.segments[0].mentions == ("a", "b", "c", "d")
+    assert look(text, read, heard(), Hooks(), NOBODY).reading.segments[0].mentions == (
+        "a",
+        "b",
+        "c",
+        "d",
+    )
 
 
 def test_what_is_remembered_is_bounded():
@@ -139,4 +146,4 @@ def test_a_reading_that_abstained_is_left_alone():
     text, read = reading(("hm", Act.UNCLEAR))
     shy = Interpretation(read.segments, abstained=True)
 
-    assert look(text, shy, heard(), Hooks()) == (shy, Hooks())
+    assert look(text, shy, heard(), Hooks(), NOBODY) == (shy, Hooks())
