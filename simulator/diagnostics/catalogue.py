@@ -57,7 +57,6 @@ CATALOGUE: dict[str, Code] = {
         Code("BF340", "difficulty is not what was measured"),
         Code("BF341", "difficulty that was never measured"),
         Code("BF342", "measurement that is not about this text"),
-        Code("BF343", "talk without helping that passes"),
         Code("BF401", "template cannot be parsed"),
         Code("BF402", "template uses something not allowed"),
         Code("BF403", "template uses an unknown name"),

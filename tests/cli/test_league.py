@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from simulator.cli.main import buysim, run
+from simulator.study.exploit.kept import decode
 from simulator.study.league import SELLERS
 from tests.support import SMALL
 
@@ -118,3 +119,15 @@ def test_a_run_that_is_interrupted_prints_what_is_done_and_can_be_gone_on_with(
     again = subprocess.run(asked, capture_output=True, text=True, timeout=300, check=True)
     assert f"{done} of 41 tasks were done before" in again.stderr
     assert again.stdout == typed(str(depot), "--ladder", "--seeds", "40", "--workers", "1")
+
+
+def test_the_exploit_search_tells_what_came_nearest_and_keeps_it(depot: Path):
+    asked = ["league", str(depot), "--exploit", "--lines", "60", "--workers", "1", "--keep"]
+    result = CliRunner().invoke(buysim, asked)
+
+    assert result.exit_code == 0, result.output
+    assert "The nearest, with guarded_operations:" in result.stdout
+    assert result.stdout.endswith("It does not pass.\n")
+    kept = decode((depot.parent / "depot.exploit.json").read_text("utf-8"))
+    assert (kept.scenario, kept.persona, kept.seed) == ("depot", "guarded_operations", 1)
+    assert not kept.best.passed
