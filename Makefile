@@ -17,7 +17,7 @@ UPGRADE ?=# make lock UPGRADE=--upgrade takes the newest versions
 
 FAST := not slow and not e2e
 
-.PHONY: help play fmt check test full cov bench quality bots train tune lock wheel clean lint
+.PHONY: help play fmt check test full cov bench quality bots difficulty exploit train tune lock wheel clean lint
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "  make %-9s%s\n", $$1, $$2}'
@@ -55,6 +55,12 @@ quality: $(VENV)/.measure ## Measure the reader on the held-out lines; BENCH=DIR
 
 bots: $(VENV)/.dev ## Write docs/bots.md: scripted sellers with every buyer of the library
 	@$(BIN)/buysim bots --library --seeds 100 --markdown > docs/bots.md
+
+difficulty: $(VENV)/.dev ## Measure how hard the library's scenarios are; kept beside each
+	@$(BIN)/buysim league --library --ladder --seeds 100 --keep
+
+exploit: $(VENV)/.dev ## Search for talks that pass without helping; the nearest is kept beside each
+	@$(BIN)/buysim league --library --exploit --seed 1 --lines 10000 --keep
 
 train: $(VENV)/.measure ## Fit the first tier's weights anew from the labelled lines
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.train $(ARGS)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from simulator.authoring import walkthrough
+from simulator.authoring.difficulty import difficulty
 from simulator.authoring.lint import lint
 from simulator.diagnostics import Diagnostic, Location, Problems
 from simulator.scenario.loader import WALKTHROUGHS, find, listed, load_persona, load_scenario
@@ -41,7 +42,7 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
         loaded = load_scenario(str(path))
     except Problems as problems:
         return problems.diagnostics
-    return lint(loaded)
+    return (*lint(loaded), *difficulty(loaded))
 
 
 def _in_library(name: str) -> Path:

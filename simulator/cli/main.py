@@ -30,6 +30,8 @@ COMMANDS = {
     "interpret": "Read seller lines from JSONL; the plug for any harness.",
     "bots": "Let scripted sellers talk with a buyer, and count the endings.",
     "migrate": "Bring author files to the newest format.",
+    "league": "Bots over scenarios, personas and seeds; how hard a scenario is.",
+    "graph": "Draw the buyer's path of a scenario: Mermaid, Graphviz, terminal.",
     "schema": "Print the JSON Schema of scenario or persona files.",
 }
 

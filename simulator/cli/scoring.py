@@ -49,7 +49,7 @@ class Output:
         todo = self._left(files, settings) if self._resume else files
         name = self._resume or (self._temporary if self._renamed else self._path)
         if name:
-            self._stream = _opened(name, "a" if self._resume else "w")
+            self._stream = opened(name, "a" if self._resume else "w")
         self._put(self._head())
         return todo
 
@@ -157,7 +157,7 @@ def write_html(record: Record, path: str) -> None:
     """Write a talk's scorecard as one HTML file. Raises UsageError if it cannot be written."""
     from simulator.reports.scorecard import scorecard_html
 
-    with _opened(path, "w") as stream:
+    with opened(path, "w") as stream:
         stream.write(scorecard_html(record))
 
 
@@ -175,7 +175,8 @@ def _tell(record: Record) -> None:
             click.echo(tidy(str(told)), err=True)
 
 
-def _opened(path: str, mode: str) -> IO[str]:
+def opened(path: str, mode: str) -> IO[str]:
+    """Open a file to write text to. Raises UsageError if that cannot be."""
     try:
         return open(path, mode, encoding="utf-8", newline="\n")
     except OSError as error:

@@ -7,7 +7,7 @@ and when anything raises, the state that was passed in still stands.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from simulator.buyer import (
@@ -29,6 +29,7 @@ from simulator.engine.gazetteer import gazetteer
 from simulator.engine.state import WINDOW, State
 from simulator.language import Tier, interpret
 from simulator.language.gazetteer import Gazetteer
+from simulator.language.hooks import look
 from simulator.language.interpretation import Interpretation
 from simulator.rubric import Judgement, Score, judge
 from simulator.scenario.model import Persona, Scenario
@@ -83,12 +84,14 @@ class Engine:
         Raises ValueError for a state of another scenario or persona, or of a talk that is over.
         """
         self._own(state)
-        reading = interpret(utterance, state.dialogue, self.names, self.tier)
+        read = interpret(utterance, state.dialogue, self.names, self.tier)
+        reading, hooks = look(utterance, read, state.dialogue, state.hooks, self.names)
         facts = context(self.scenario, state.buyer)
         judged = judge(utterance, reading, state.dialogue, facts, state.memory)
         reaction = react(self.buyer, state.buyer, from_reading(reading))
         said = state.dialogue.say(Speaker.SELLER, utterance)
-        return self._worded(state, reaction, said, reading, judged)
+        after = replace(state, hooks=hooks)
+        return self._worded(after, reaction, said, reading, judged)
 
     def move(self, state: State, move: Move) -> Step:
         """Return what a move without words comes to: ending the meeting, or waiting.
@@ -130,6 +133,7 @@ class Engine:
             Dialogue(dialogue.turns[-WINDOW:]),
             spoken.used,
             before.turn + (judged is not None),
+            hooks=before.hooks,
         )
         aside = self._aside(reaction) if self.scenario.moments else ""
         reply = Reply(spoken.text, reaction.cues, reaction.ledger, reading, aside, spoken.lines)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from simulator.buyer import BuyerState
 from simulator.dialogue import Dialogue
+from simulator.language.hooks import Hooks
 from simulator.rubric import Memory
 from simulator.voice.speak import Used
 
@@ -21,7 +22,8 @@ class State:
 
     `scenario` and `persona` are digests: a state belongs to exactly these files. `dialogue` holds
     the last turns only, so that a step costs the same however long the talk is; the journal has
-    them all. `turn` counts the seller's turns.
+    them all. `turn` counts the seller's turns; `hooks` is what tells a
+    line that takes up what was said from one that only looks like it.
     """
 
     scenario: str
@@ -33,6 +35,7 @@ class State:
     used: Used = ()
     turn: int = 0
     format: int = FORMAT
+    hooks: Hooks = field(default_factory=Hooks)
 
     @property
     def ended(self) -> bool:

@@ -101,7 +101,7 @@ def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
         ),
         atoms=atoms.found,
         lines=_lines(file),
-        digest=digest(file.model_dump(mode="json", by_alias=True)),
+        digest=digest(file.model_dump(mode="json", by_alias=True, exclude={"difficulty"})),
         moments=moments,
         years=file.account.years if file.account else 0,
         dead=_dead(file),

@@ -243,9 +243,9 @@ class Persona:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A scenario ready to run. `digest` is 16 hex digits over everything the author wrote,
-    `years` how long buyer and seller have known each other, `dead` the fact, by its index, that
-    says that nothing can be sold here, -1 for none."""
+    """A scenario ready to run. `digest` is 16 hex digits over everything the author wrote but the
+    `difficulty` it claims, `years` how long buyer and seller have known each other, `dead` the
+    fact, by its index, that says that nothing can be sold here, -1 for none."""
 
     id: str
     title: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 from zlib import crc32
 
 from simulator.buyer import Buyer, BuyerState, EndMeeting, Move, Outcome, Wait, outcome, react, say
@@ -43,11 +43,27 @@ class Talk:
 
 def run(buyer: Buyer, bot: Bot, seed: int) -> Talk:
     """Let a bot talk until the talk has ended."""
+    made = tuple(talked(buyer, bot, seed))
+    return Talk(outcome(buyer.scenario, made[-1].after), len(made))
+
+
+class Made(NamedTuple):
+    """One move of a talk: the state it was made in, the move, and the state after."""
+
+    before: BuyerState
+    move: Move
+    after: BuyerState
+
+
+def talked(buyer: Buyer, bot: Bot, seed: int) -> Iterator[Made]:
+    """Yield the moves of a bot's talk until it has ended."""
     state = buyer.start()
     for number in range(LONGEST):
-        state = react(buyer, state, bot(buyer, state, number, seed)).state
+        move = bot(buyer, state, number, seed)
+        before, state = state, react(buyer, state, move).state
+        yield Made(before, move, state)
         if state.ending:
-            return Talk(outcome(buyer.scenario, state), number + 1)
+            return
     raise RuntimeError("a talk that does not end is a fault of the engine")
 
 

@@ -17,6 +17,7 @@ from simulator.engine.context import context as live_context
 from simulator.engine.state import WINDOW
 from simulator.language import Tier, hear, interpret
 from simulator.language.gazetteer import Gazetteer
+from simulator.language.hooks import Hooks, look
 from simulator.language.interpretation import Interpretation
 from simulator.language.listening import agrees_to_buy
 from simulator.rubric import Context, Memory, Score, Scorecard, Verdict, judge, tally, verdict
@@ -153,7 +154,7 @@ def _answer(step: Step) -> Iterator[Turn]:
 
 
 def _read(dialogue: Dialogue, gazetteer: Gazetteer, tier: Tier) -> Iterator[Turn]:
-    estimate, memory = Estimate(), Memory()
+    estimate, memory, hooks = Estimate(), Memory(), Hooks()
     for place, said in enumerate(dialogue.turns):
         before = Dialogue(dialogue.turns[max(0, place - WINDOW) : place])
         if said.speaker is Speaker.BUYER:
@@ -162,7 +163,8 @@ def _read(dialogue: Dialogue, gazetteer: Gazetteer, tier: Tier) -> Iterator[Turn
             estimate = listen(estimate, heard, len(said.text.split()), yes)
             yield Turn(0, said)
         else:
-            reading = interpret(said.text, before, gazetteer, tier)
+            found = interpret(said.text, before, gazetteer, tier)
+            reading, hooks = look(said.text, found, before, hooks, gazetteer)
             judgement = judge(said.text, reading, before, estimate.context, memory)
             yield Turn(0, said, Judged(reading, estimate.context, judgement.score))
             estimate, memory = speak(estimate, reading), judgement.memory

@@ -15,13 +15,15 @@ def command() -> None:
     click.echo("Scenarios")
     for path in listed("scenarios"):
         try:
-            known = case(load_scenario(str(path)))
+            loaded = load_scenario(str(path))
         except Problems as problems:
             click.echo(f"  {path.stem:<22}{len(problems.diagnostics)} problems; see buysim check")
             continue
-        scenario = known.scenario
+        known, scenario, hard = case(loaded), loaded.scenario, loaded.file.difficulty
         endings = sum(known.can_end(ending) for ending in scenario.endings)
-        people = f"{len(scenario.elements)} parts, {endings} endings"
+        people = f"{len(scenario.elements)} parts, {endings} endings" + (
+            f"; {hard}" if hard else ""
+        )
         click.echo(f"  {path.stem:<22}{scenario.title} ({scenario.trade}; {people})")
     click.echo("Personas")
     for path in listed("personas"):

@@ -244,6 +244,9 @@ class ScenarioFile(Path):
     personas: tuple[str, ...] = Field(
         default=(), description="Personas that suit it, the default first"
     )
+    difficulty: Literal["easy", "medium", "hard"] | None = Field(
+        default=None, description="How hard it is; must follow from what buysim league measures"
+    )
     dials: Dials = Dials()
     time: Time = Time()
     excellence: dict[Id, Excellence] = Field(
