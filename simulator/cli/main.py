@@ -22,6 +22,7 @@ COMMANDS = {
     "check": "Find what is wrong with scenarios and personas.",
     "test": "Play the walkthroughs kept with a scenario.",
     "diff": "Say in words what an edit changes for the trainee.",
+    "watch": "Look on while you write: what each save changes.",
     "list": "List the scenarios and personas there are.",
     "replay": "Replay a journal and compare every word and mark.",
     "history": "Your past talks: first, best, latest.",

@@ -7,6 +7,7 @@ and when anything raises, the state that was passed in still stands.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -57,6 +58,10 @@ class Step(NamedTuple):
     score: Score | None
 
 
+Reader = Callable[[str, Dialogue, Gazetteer, Tier], Interpretation]
+"""`interpret`, or something that answers as it does and remembers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Engine:
     """A scenario with a persona and a seed, ready to talk. Make it with `engine`."""
@@ -68,6 +73,7 @@ class Engine:
     names: Gazetteer
     voice: Voice
     tier: Tier = Tier.FULL
+    read: Reader = interpret
 
     def start(self) -> Step:
         """Return the buyer's first words and the state before the seller's."""
@@ -81,7 +87,7 @@ class Engine:
         Raises ValueError for a state of another scenario or persona, or of a talk that is over.
         """
         self._own(state)
-        reading = interpret(utterance, state.dialogue, self.names, self.tier)
+        reading = self.read(utterance, state.dialogue, self.names, self.tier)
         facts = context(self.scenario, state.buyer)
         judged = judge(utterance, reading, state.dialogue, facts, state.memory)
         reaction = react(self.buyer, state.buyer, from_reading(reading))
@@ -148,7 +154,13 @@ class Engine:
         )
 
 
-def engine(scenario: Scenario, persona: Persona, seed: int = 0, tier: Tier = Tier.FULL) -> Engine:
+def engine(
+    scenario: Scenario,
+    persona: Persona,
+    seed: int = 0,
+    tier: Tier = Tier.FULL,
+    read: Reader = interpret,
+) -> Engine:
     """Return an engine; the scenario is compiled to a buyer, a gazetteer and a voice once, here."""
     who, voice = buyer(scenario, persona), Voice(scenario, persona, seed)
-    return Engine(scenario, persona, seed, who, gazetteer(scenario), voice, tier)
+    return Engine(scenario, persona, seed, who, gazetteer(scenario), voice, tier, read)

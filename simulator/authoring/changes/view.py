@@ -15,6 +15,7 @@ from simulator.scenario.account import Moment
 from simulator.scenario.model import Element, Ending, Epilogue, Fact, Scenario
 
 Texts = Mapping[str, tuple[str, ...]]
+Spoken = Mapping[tuple[str, str], Texts]
 DERIVED = frozenset({"Scenario.id", "Scenario.digest", "Moment.speaks", "Moment.answers"})
 ELEMENT_TEXTS = ("condition", "later")
 
@@ -40,26 +41,27 @@ View = dict[Subject, Part]
 def view(scenario: Scenario) -> View:
     """Return a scenario's parts."""
     found: View = {}
+    said = _spoken(scenario)
     for element in scenario.elements:
-        found[Subject("elements", element.id)] = _element(scenario, element)
+        found[Subject("elements", element.id)] = _element(scenario, element, said)
     for gate in scenario.gates:
         found[Subject("gates", gate.id)] = Part({"clause": asks(scenario, gate.clause)})
     for ending in scenario.endings:
-        found[Subject("endings", ending.id)] = _ending(scenario, ending)
+        found[Subject("endings", ending.id)] = _ending(scenario, ending, said)
     for stage in scenario.stages:
         gates = frozenset(scenario.gates[i].id for i in stage.gates)
         of_stage = {"phase": stage.phase, "title": stage.title, "gates": gates}
         found[Subject("stages", stage.id)] = Part(of_stage)
     for fact in scenario.facts:
-        found[Subject("facts", fact.id)] = _fact(scenario, fact)
+        found[Subject("facts", fact.id)] = _fact(scenario, fact, said)
     for moment in scenario.moments:
-        found[Subject("moments", moment.id)] = _moment(scenario, moment)
+        found[Subject("moments", moment.id)] = _moment(scenario, moment, said)
     for good in scenario.excellence:
         part = Part({"met": asks(scenario, good.met)}, {"says": (good.says,)})
         found[Subject("excellence", good.id)] = part
-    for key, said in scenario.lines.items():
+    for key, lines in scenario.lines.items():
         if "@" not in key:
-            found[Subject("lines", key)] = Part({}, {"lines": said})
+            found[Subject("lines", key)] = Part({}, {"lines": lines})
     return found | _single(scenario)
 
 
@@ -88,7 +90,7 @@ def _plain(value: Any) -> Any:
     return frozenset(value) if isinstance(value, tuple) else value
 
 
-def _element(scenario: Scenario, e: Element) -> Part:
+def _element(scenario: Scenario, e: Element, said: Spoken) -> Part:
     stages = [stage.id for stage in scenario.stages]
     own = {each.name: _plain(getattr(e, each.name)) for each in fields(e)}
     for name in ("id", "opportunity", "risk", *ELEMENT_TEXTS):
@@ -96,7 +98,10 @@ def _element(scenario: Scenario, e: Element) -> Part:
     own |= {"since": stages[e.since], "surprise": stages[e.surprise] if e.surprise >= 0 else ""}
     open_ = e.opportunity
     own["opportunity"] = (open_.trust, frozenset(open_.called)) if open_ else None
-    texts = _said(scenario, "element", e.id) | _said(scenario, "opportunity", e.id)
+    texts: dict[str, Any] = {
+        **said.get(("element", e.id), {}),
+        **said.get(("opportunity", e.id), {}),
+    }
     texts |= {name: getattr(e, name) for name in ELEMENT_TEXTS}
     if open_:
         texts |= {"opportunity.what": open_.what, "opportunity.elsewhere": open_.elsewhere}
@@ -105,7 +110,7 @@ def _element(scenario: Scenario, e: Element) -> Part:
     return Part(own, _texts(texts))
 
 
-def _fact(scenario: Scenario, f: Fact) -> Part:
+def _fact(scenario: Scenario, f: Fact, said: Spoken) -> Part:
     own: dict[str, Any] = {
         "about": scenario.elements[f.about].id if f.about >= 0 else "",
         "target": f.target,
@@ -114,19 +119,19 @@ def _fact(scenario: Scenario, f: Fact) -> Part:
         "since": scenario.stages[f.since].id,
         "belief": frozenset(f.belief.called) if f.belief else None,
     }
-    texts = _said(scenario, "fact", f.id) | _said(scenario, "belief", f.id)
+    texts: dict[str, Any] = {**said.get(("fact", f.id), {}), **said.get(("belief", f.id), {})}
     if f.belief:
         texts |= {f"belief.{name}": getattr(f.belief, name) for name in ("truth", "used", "kept")}
     return Part(own, _texts(texts))
 
 
-def _moment(scenario: Scenario, m: Moment) -> Part:
+def _moment(scenario: Scenario, m: Moment, said: Spoken) -> Part:
     own = {"when": asks(scenario, m.when), "asks": m.asks, "honest": m.honest, "targets": m.targets}
-    texts = _said(scenario, "moment", m.id) | {"about": m.about, "aside": m.aside}
+    texts = {**said.get(("moment", m.id), {}), "about": m.about, "aside": m.aside}
     return Part(own, _texts(texts | {"later.stood": m.stood, "later.gave_in": m.gave_in}))
 
 
-def _ending(scenario: Scenario, e: Ending) -> Part:
+def _ending(scenario: Scenario, e: Ending, said: Spoken) -> Part:
     own = {
         "event": e.event,
         "sources": frozenset(scenario.stages[i].id for i in e.sources),
@@ -138,7 +143,7 @@ def _ending(scenario: Scenario, e: Ending) -> Part:
         "epilogue": _conditions(scenario, e.epilogue),
         "next_call": _conditions(scenario, e.next_call),
     }
-    texts = _said(scenario, "ending", e.id)
+    texts: dict[str, Any] = {**said.get(("ending", e.id), {})}
     texts |= {
         name: tuple(one.says for one in getattr(e, name)) for name in ("epilogue", "next_call")
     }
@@ -149,13 +154,14 @@ def _conditions(scenario: Scenario, told: Iterable[Epilogue]) -> tuple[tuple[str
     return tuple((one.says, asks(scenario, one.when)) for one in told)
 
 
-def _said(scenario: Scenario, situation: str, id: str) -> dict[str, Any]:
-    """Return the lines that a part says in a situation and in those under it."""
-    return {
-        key.partition("@")[0]: said
-        for key, said in scenario.lines.items()
-        if key.endswith(f"@{id}") and key.split("@")[0].split(".")[0] == situation
-    }
+def _spoken(scenario: Scenario) -> Spoken:
+    """Return the lines of parts, by the first word of their situation and the part's id."""
+    found: dict[tuple[str, str], dict[str, tuple[str, ...]]] = {}
+    for key, said in scenario.lines.items():
+        situation, at, id = key.partition("@")
+        if at:
+            found.setdefault((situation.partition(".")[0], id), {})[situation] = said
+    return found
 
 
 def _texts(texts: Mapping[str, Any]) -> Texts:
