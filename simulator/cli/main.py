@@ -61,12 +61,22 @@ class Lazy(click.Group):
     "70 our own fault, 130 interrupted.",
 )
 @click.version_option(__version__, prog_name="buysim")
-def buysim() -> None:
+@click.option(
+    "--path",
+    "folders",
+    multiple=True,
+    type=click.Path(),
+    help="A pack: a folder with scenarios/ and personas/; also in BUYSIM_PATH.",
+)
+def buysim(folders: tuple[str, ...]) -> None:
     """Practise facilitating a buyer's decision, and score talks on whether they do.
 
     The buyer is a model of ideas from public essays on selling, not proven science; see the
     README for what that means.
     """
+    if folders:
+        named = [*folders, *filter(None, [os.environ.get("BUYSIM_PATH", "")])]
+        os.environ["BUYSIM_PATH"] = os.pathsep.join(named)
 
 
 def main() -> None:
