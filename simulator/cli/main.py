@@ -23,6 +23,7 @@ COMMANDS = {
     "test": "Play the walkthroughs kept with a scenario.",
     "diff": "Say in words what an edit changes for the trainee.",
     "watch": "Look on while you write: what each save changes.",
+    "strings": "Make a table of a scenario's texts to translate.",
     "list": "List the scenarios and personas there are.",
     "replay": "Replay a journal and compare every word and mark.",
     "history": "Your past talks: first, best, latest.",
