@@ -43,7 +43,7 @@ CATALOGUE: dict[str, Code] = {
         Code("BF201", "reference to something that does not exist"),
         Code("BF202", "the same name used twice"),
         Code("BF203", "name not allowed"),
-        Code("BF204", "name in more than one pack"),
+        Code("BF206", "name in more than one pack"),
         Code("BF205", "pack that cannot be used"),
         Code("BF301", "stage that nothing leads to"),
         Code("BF302", "gate that can never hold"),

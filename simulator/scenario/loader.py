@@ -74,7 +74,7 @@ def offered(pack: Pack, kind: str) -> tuple[FilePath, ...]:
 def find(name: str, kind: str) -> FilePath:
     """Return the file of that path, name, or pack and name as 'pack:name'.
 
-    Raises Problems: BF005 no such name, BF204 more than one pack has it, BF205 a folder that was
+    Raises Problems: BF005 no such name, BF206 more than one pack has it, BF205 a folder that was
     named as a pack is none, or an installed pack that may have had the name cannot be used.
     """
     if name.endswith((".yaml", ".yml")) or "/" in name or "\\" in name:
@@ -92,7 +92,7 @@ def find(name: str, kind: str) -> FilePath:
     if found:
         repair = f"write {' or '.join(f'{pack}:{wanted}' for pack, _ in found)}"
         message = f"more than one pack has a {kind[:-1]} of that name"
-        raise Problems.one("BF204", Location(name), message, repair)
+        raise Problems.one("BF206", Location(name), message, repair)
     stems = [path.stem for _, path in by_name]
     near = closest(wanted, stems)
     repair = f"did you mean '{near}'?" if near else f"there is {', '.join(stems) or 'none'}"

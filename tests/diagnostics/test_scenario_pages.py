@@ -17,7 +17,7 @@ from tests.diagnostics.test_pages import YAML_CODES, examples
 from tests.support import SMALL
 
 PLAYED = "BF309"
-ELSEWHERE = ("BF204", "BF205", "BF350", "BF351", "BF352", "BF353")
+ELSEWHERE = ("BF206", "BF205", "BF350", "BF351", "BF352", "BF353")
 """Codes of packs and tables: their examples run in test_packs and in test_tables."""
 CODES = [
     code

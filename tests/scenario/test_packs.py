@@ -70,7 +70,7 @@ def test_a_name_in_two_packs_is_a_finding_that_says_how_to_tell_them_apart(depot
         find("order_desk", "scenarios")
 
     (problem,) = raised.value.diagnostics
-    assert problem.code == "BF204"
+    assert problem.code == "BF206"
     assert problem.repair == "write buysim:order_desk or depot:order_desk"
     assert find("buysim:order_desk", "scenarios").parent == library("scenarios")
     assert find("depot:order_desk", "scenarios").parent == depot / "scenarios"
@@ -141,7 +141,7 @@ def test_a_scenario_of_a_pack_may_use_its_personas(depot: Path):
     assert run(["check", "own"]) == 0
 
 
-@pytest.mark.parametrize("code", ["BF204", "BF205"])
+@pytest.mark.parametrize("code", ["BF206", "BF205"])
 def test_the_failing_example_of_a_page_fails_so_and_the_repaired_one_does_not(
     code, tmp_path, monkeypatch, capsys
 ):
