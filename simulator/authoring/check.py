@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from simulator.authoring import walkthrough
+from simulator.authoring import tables, walkthrough
 from simulator.authoring.difficulty import difficulty
 from simulator.authoring.lint import lint
 from simulator.diagnostics import Diagnostic, Location, Problems
@@ -37,6 +37,8 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
     try:
         if path.name.endswith(WALKTHROUGHS):
             return _walkthroughs(path)
+        if tables.STRINGS in path.name:
+            return tables.check(path)
         if _is_persona(path):
             return _persona(path)
         loaded = load_scenario(str(path))

@@ -23,6 +23,9 @@ COMMANDS = {
     "check": "Find what is wrong with scenarios and personas.",
     "test": "Play the walkthroughs kept with a scenario.",
     "walkthrough": "Keep a talk that was played as a walkthrough.",
+    "diff": "Say in words what an edit changes for the trainee.",
+    "watch": "Look on while you write: what each save changes.",
+    "strings": "Make a table of a scenario's texts to translate.",
     "list": "List the scenarios and personas there are.",
     "replay": "Replay a journal and compare every word and mark.",
     "history": "Your past talks: first, best, latest.",
@@ -64,12 +67,22 @@ class Lazy(click.Group):
     "70 our own fault, 130 interrupted.",
 )
 @click.version_option(__version__, prog_name="buysim")
-def buysim() -> None:
+@click.option(
+    "--path",
+    "folders",
+    multiple=True,
+    type=click.Path(),
+    help="A pack: a folder with scenarios/ and personas/; also in BUYSIM_PATH.",
+)
+def buysim(folders: tuple[str, ...]) -> None:
     """Practise facilitating a buyer's decision, and score talks on whether they do.
 
     The buyer is a model of ideas from public essays on selling, not proven science; see the
     README for what that means.
     """
+    if folders:
+        named = [*folders, *filter(None, [os.environ.get("BUYSIM_PATH", "")])]
+        os.environ["BUYSIM_PATH"] = os.pathsep.join(named)
 
 
 def main() -> None:

@@ -7,6 +7,7 @@ and when anything raises, the state that was passed in still stands.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -60,6 +61,10 @@ class Step(NamedTuple):
     score: Score | None
 
 
+Reader = Callable[[str, Dialogue, Gazetteer, Tier], Interpretation]
+"""`interpret`, or something that answers as it does and remembers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Engine:
     """A scenario with a persona and a seed, ready to talk. Make it with `engine`."""
@@ -71,6 +76,7 @@ class Engine:
     names: Gazetteer
     voice: Voice
     tier: Tier = Tier.FULL
+    read: Reader = interpret
 
     def start(self) -> Step:
         """Return the buyer's first words and the state before the seller's."""
@@ -84,7 +90,7 @@ class Engine:
         Raises ValueError for a state of another scenario or persona, or of a talk that is over.
         """
         self._own(state)
-        read = interpret(utterance, state.dialogue, self.names, self.tier)
+        read = self.read(utterance, state.dialogue, self.names, self.tier)
         reading, hooks = look(utterance, read, state.dialogue, state.hooks, self.names)
         facts = context(self.scenario, state.buyer)
         judged = judge(utterance, reading, state.dialogue, facts, state.memory)
@@ -154,7 +160,13 @@ class Engine:
         )
 
 
-def engine(scenario: Scenario, persona: Persona, seed: int = 0, tier: Tier = Tier.FULL) -> Engine:
+def engine(
+    scenario: Scenario,
+    persona: Persona,
+    seed: int = 0,
+    tier: Tier = Tier.FULL,
+    read: Reader = interpret,
+) -> Engine:
     """Return an engine; the scenario is compiled to a buyer, a gazetteer and a voice once, here."""
     who, voice = buyer(scenario, persona), Voice(scenario, persona, seed)
-    return Engine(scenario, persona, seed, who, gazetteer(scenario), voice, tier)
+    return Engine(scenario, persona, seed, who, gazetteer(scenario), voice, tier, read)

@@ -18,6 +18,7 @@ from simulator.scenario import references
 from simulator.scenario.beside import is_path, outside, resolved
 from simulator.scenario.compile import compile_persona, compile_scenario, merged
 from simulator.scenario.model import Persona, Scenario
+from simulator.scenario.packs import GROUP, Pack, library, packs
 from simulator.scenario.schema import (
     Path,
     PersonaFile,
@@ -32,6 +33,20 @@ _Model = TypeVar("_Model", bound=Strict)
 
 DEFAULT_PERSONA = "guarded_operations"
 WALKTHROUGHS = ".walkthroughs.yaml"
+__all__ = [
+    "DEFAULT_PERSONA",
+    "WALKTHROUGHS",
+    "LoadedScenario",
+    "default_path",
+    "find",
+    "library",
+    "listed",
+    "load_persona",
+    "load_scenario",
+    "load_scenario_text",
+    "offered",
+    "phrasebook",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +59,46 @@ class LoadedScenario:
     path: FilePath
 
 
-def library(kind: str) -> FilePath:
-    """Return the folder of 'scenarios' or 'personas': the wheel's, or else the checkout's."""
-    package = FilePath(str(files("simulator")))
-    packed = package / "_data" / kind
-    return packed if packed.is_dir() else package.parent / kind
-
-
 def listed(kind: str) -> tuple[FilePath, ...]:
-    """Return the library's files of a kind, by name; walkthroughs stand beside scenarios."""
-    found = library(kind).glob("*.yaml")
-    return tuple(sorted(path for path in found if not path.name.endswith(WALKTHROUGHS)))
+    """Return the files of a kind in all packs, the library's first, each pack's by name.
+
+    Walkthroughs stand beside scenarios and are not among them.
+    """
+    return tuple(path for pack in packs().found for path in offered(pack, kind))
+
+
+def offered(pack: Pack, kind: str) -> tuple[FilePath, ...]:
+    """Return a pack's files of a kind, without walkthroughs and string tables."""
+    return tuple(path for path in pack.files(kind) if "." not in path.stem)
 
 
 def find(name: str, kind: str) -> FilePath:
-    """Return the file of that path or library name. Raises Problems (BF001, BF005)."""
+    """Return the file of that path, name, or pack and name as 'pack:name'.
+
+    Raises Problems: BF005 no such name, BF206 more than one pack has it, BF205 a folder that was
+    named as a pack is none, or an installed pack that may have had the name cannot be used.
+    """
     if name.endswith((".yaml", ".yml")) or "/" in name or "\\" in name:
         return FilePath(name)
-    by_name = {path.stem: path for path in listed(kind)}
-    wanted = name.replace("-", "_").lower()
-    if wanted in by_name:
-        return by_name[wanted]
-    near = closest(wanted, by_name)
-    repair = f"did you mean '{near}'?" if near else f"there is {', '.join(by_name)}"
-    raise Problems.one("BF005", Location(name), f"no {kind[:-1]} of that name", repair)
+    wanted_pack, _, bare = name.rpartition(":")
+    wanted = bare.replace("-", "_").lower()
+    there, broken = packs()
+    if misnamed := [one for one in broken if not one.where.file.startswith(GROUP)]:
+        raise Problems(misnamed)
+    among = [pack for pack in there if wanted_pack in ("", pack.name)]
+    by_name = [(pack.name, path) for pack in among for path in offered(pack, kind)]
+    found = [(pack, path) for pack, path in by_name if path.stem == wanted]
+    if len(found) == 1:
+        return found[0][1]
+    if found:
+        repair = f"write {' or '.join(f'{pack}:{wanted}' for pack, _ in found)}"
+        message = f"more than one pack has a {kind[:-1]} of that name"
+        raise Problems.one("BF206", Location(name), message, repair)
+    stems = [path.stem for _, path in by_name]
+    near = closest(wanted, stems)
+    repair = f"did you mean '{near}'?" if near else f"there is {', '.join(stems) or 'none'}"
+    missing = Diagnostic("BF005", Location(name), f"no {kind[:-1]} of that name", repair)
+    raise Problems([missing, *broken])
 
 
 def load_scenario(name: str) -> LoadedScenario:

@@ -20,7 +20,9 @@ from tests.support import SMALL
 PLAYED, TRIED = "BF309", "BF336"
 MEASURED = ("BF340", "BF341", "BF342")
 """Codes about what was measured: `tests/authoring` runs their examples with a measurement."""
-ELSEWHERE = (*YAML_CODES, PLAYED, TRIED, *MEASURED)
+APART = ("BF206", "BF205", "BF350", "BF351", "BF352", "BF353")
+"""Codes of packs and tables: their examples run in test_packs and in test_tables."""
+ELSEWHERE = (*YAML_CODES, PLAYED, TRIED, *MEASURED, *APART)
 CODES = [code for code in CATALOGUE if code[2] in "1234" and code not in ELSEWHERE]
 
 

@@ -27,6 +27,7 @@ MODES = ("learn", "practise", "exam")
 )
 @click.option("--purpose", help="What the talk should do for the buyer; asked for if left out.")
 @click.option("--fast", is_flag=True, help="Read lines by the first tier alone.")
+@click.option("--language", help="Say what a table beside the scenario has, or the table named.")
 @click.option("--plain", is_flag=True, help="Plain lines, for screen readers and pipes.")
 @click.option("--journal", type=click.Path(path_type=Path), help="Where to keep the talk.")
 @click.option(
@@ -40,6 +41,7 @@ def command(
     mode: str | None,
     purpose: str | None,
     fast: bool,
+    language: str | None,
     plain: bool,
     journal: Path | None,
     resume: str | None,
@@ -54,13 +56,14 @@ def command(
     if retry is not None and resume is None:
         raise click.UsageError("--retry N needs --resume JOURNAL")
     if resume is None:
-        seat = _new(scenario or DEFAULT, persona, seed, mode or MODES[1], journal, fast)
+        seat = _new(scenario or DEFAULT, persona, seed, mode or MODES[1], journal, fast, language)
     else:
         _only_new(
             persona=persona,
             seed=seed,
             mode=mode,
             purpose=purpose,
+            language=language,
             journal=journal if retry is None else None,
         )
         seat = _old(resume, retry, journal, scenario or "")
@@ -74,6 +77,7 @@ def _new(
     mode: str,
     journal: Path | None,
     fast: bool,
+    language: str | None,
 ) -> Seat:
     from secrets import randbelow
 
@@ -87,7 +91,16 @@ def _new(
     suits = loaded.scenario.personas
     buyer = persona or (suits[0] if suits else DEFAULT_PERSONA)
     drawn = randbelow(10_000) if seed is None else seed
-    ready = engine(loaded.scenario, load_persona(buyer), drawn, Tier.FAST if fast else Tier.FULL)
+    played, who = loaded.scenario, load_persona(buyer)
+    if language:
+        from simulator.authoring import tables
+
+        named = Path(language) if language.endswith(".yaml") else None
+        if named is None and not tables.LANGUAGE.fullmatch(language):
+            raise click.UsageError("--language takes a language's short name, or a table's file")
+        table = tables.load(named or tables.beside(loaded.path, language))
+        played, who = tables.translated(played, who, table.file)
+    ready = engine(played, who, drawn, Tier.FAST if fast else Tier.FULL)
     names = (_found(scenario, "scenarios"), _found(buyer, "personas"))
     return new(ready, names, Mode(mode), journal)
 

@@ -35,16 +35,17 @@ class Pull(NamedTuple):
     scores: Scores
 
 
-def pulls(text: str, heard: str, span: Span, head: str) -> list[Pull]:
+@lru_cache(maxsize=256)
+def pulls(text: str, heard: str, span: Span, head: str) -> tuple[Pull, ...]:
     """Return what each piece of a span says for a head; none for a span that was not read."""
     known = encoder()
     made, every = read(text, heard, False)
     at, states = made.within(span), every[-1]
     if not at:
-        return []
+        return ()
     told = numbers.linear(states[at], numbers.top(known.heads[head], states.shape[1])).tolist()
-    return [Pull(made.pieces[place - 1].start, made.pieces[place - 1].end, tuple(row))
-            for place, row in zip(at, told, strict=True)]  # fmt: skip
+    return tuple(Pull(made.pieces[place - 1].start, made.pieces[place - 1].end, tuple(row))
+                 for place, row in zip(at, told, strict=True))  # fmt: skip
 
 
 @lru_cache(maxsize=256)
