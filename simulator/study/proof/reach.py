@@ -1,0 +1,158 @@
+"""All that can be reached on a slice, from the opening on, with the memory of one property.
+
+Turns differ in what a property would see of them: which of the acts it looks at are in the line,
+and whether it is a line at all. For each such kind of turn the states within it are closed under
+the rules, and at the end of each turn the memory makes the one step that `study.trace` says. That
+is kept up until nothing is new.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from simulator.buyer import Buyer
+from simulator.buyer.sets import each
+from simulator.language.acts import Act, family_of
+from simulator.scenario.conditions import SORTS
+from simulator.scenario.model import Atom, Clause, Scenario
+from simulator.scenario.properties import Form, Property, of_sort
+from simulator.study.places import ACTS, FAMILIES, OF_WORDS, place, reads
+from simulator.study.proof.rules import EVERY, Acts
+from simulator.study.proof.slices import seen
+from simulator.study.proof.space import Set, Space
+from simulator.study.proof.truth import Truth
+from simulator.study.proof.turns import Turns
+from simulator.study.trace import BROKEN, broken, memories, start, step
+
+THEN, FIRST = Clause(need=1), Clause(need=2)
+"""The two conditions of a property, as atoms of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What was reached: states, the single changes between them, and whether a state may be among
+    them that breaks the property."""
+
+    states: int
+    edges: int
+    may_break: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A kind of turn: the acts that may be in it, and what is known of it to a property's atoms."""
+
+    acts: Acts
+    line: bool
+    known: dict[int, bool]
+
+
+def reach(buyer: Buyer, space: Space, property: Property) -> Reached:
+    """Return what can be reached. The space's memory must be as large as the property asks."""
+    return _Reach(buyer, space, property).run()
+
+
+class _Reach:
+    def __init__(self, buyer: Buyer, space: Space, property: Property) -> None:
+        self._buyer, self._space, self._property = buyer, space, property
+        self._turns = Turns(buyer, space)
+        memory = space.find("memory")
+        assert memory is not None
+        self._memory = memory
+        self._kinds = list(kinds(buyer.scenario, property))
+        self._within: list[Set] = [0] * len(self._kinds)
+        self._bare = Property("", "", property.form, THEN, property.first and FIRST, property.turns)
+
+    def run(self) -> Reached:
+        buyer, property = self._buyer, self._property
+        opening = buyer.start()
+        wanted = reads(property)
+        bits = place(buyer.scenario, wanted, None, opening).bits
+        new = found = seen(buyer, self._space, opening, start(property, bits))
+        may_break = False
+        while new and not may_break:
+            ahead = 0
+            for number, kind in enumerate(self._kinds):
+                all_, ended = self._turns.within(new, self._within[number], kind.acts)
+                fresh = all_ & ~self._within[number]
+                self._within[number] = all_
+                ahead |= self._stepped(fresh & self._turns.at_rest, kind, "")
+                may_break = may_break or any(
+                    self._breaks(states, kind, ending) for ending, states in ended.items()
+                )
+            new = ahead & ~found
+            found |= new
+            if not property.ends and new & self._space.where(self._memory, BROKEN):
+                may_break = True
+        every = found
+        for within in self._within:
+            every |= within
+        return Reached(every.bit_count(), self._turns.edges, may_break)
+
+    def _breaks(self, states: Set, kind: Turn, ending: str) -> bool:
+        after = self._stepped(states, kind, ending)
+        return any(
+            broken(self._property, memory, ending)
+            and bool(after & self._space.where(self._memory, memory))
+            for memory in range(memories(self._property))
+        )
+
+    def _stepped(self, states: Set, kind: Turn, ending: str) -> Set:
+        """States at the end of a turn, with the memory of it."""
+        if not states:
+            return 0
+        known = kind.known | self._of_ending(ending)
+        then = self._turns.truths.clause(self._property.then, known)
+        first = self._property.first
+        before = Truth(0, 0) if first is None else self._turns.truths.clause(first, known)
+        found = 0
+        for memory in range(memories(self._property)):
+            here = states & self._space.where(self._memory, memory)
+            for bits in range(4) if here else ():
+                some = here & _where(then, bits & 1) & _where(before, bits & 2)
+                after = step(self._bare, memory, bits, kind.line)
+                found |= self._space.moved(some, self._memory, memory, after)
+        return found
+
+    def _of_ending(self, ending: str) -> dict[int, bool]:
+        scenario = self._buyer.scenario
+        return {
+            i: bool(ending) and _is_it(scenario, scenario.atoms[i], ending)
+            for i in each(reads(self._property))
+            if scenario.atoms[i].op in ("ending", "ended")
+        }
+
+
+def _where(truth: Truth, wanted: int) -> Set:
+    return truth.may if wanted else ~truth.must
+
+
+def _is_it(scenario: Scenario, atom: Atom, ending: str) -> bool:
+    index = atom.indexes[0]
+    if atom.op == "ending":
+        return scenario.endings[index].id == ending
+    return of_sort(scenario.ending(ending), SORTS[index])
+
+
+def kinds(scenario: Scenario, property: Property) -> Iterator[Turn]:
+    """Yield the kinds of turn that a property can tell apart."""
+    atoms = [i for i in each(reads(property)) if scenario.atoms[i].op in OF_WORDS]
+    meant = {i: _acts(scenario.atoms[i]) for i in atoms}
+    for given in product((False, True), repeat=len(atoms)):
+        known = dict(zip(atoms, given, strict=True))
+        acts = property.only or EVERY
+        for i in atoms:
+            acts = acts if known[i] else acts - meant[i]
+        if all(acts & meant[i] for i in atoms if known[i]):
+            yield Turn(acts, line=True, known=known)
+    if atoms or property.form is Form.WITHIN:
+        yield Turn(frozenset(), line=False, known=dict.fromkeys(atoms, False))
+
+
+def _acts(atom: Atom) -> frozenset[Act]:
+    index = atom.indexes[0]
+    if atom.op == "act":
+        return frozenset({ACTS[index]})
+    return frozenset(act for act in Act if family_of(act) is FAMILIES[index])
