@@ -24,7 +24,7 @@ from simulator.study.proof.slices import seen
 from simulator.study.proof.space import Set, Space
 from simulator.study.proof.truth import Truth
 from simulator.study.proof.turns import Turns
-from simulator.study.trace import BROKEN, broken, memories, start, step
+from simulator.study.trace import BROKEN, OWED, WAITING, broken, memories, start, step
 
 THEN, FIRST = Clause(need=1), Clause(need=2)
 """The two conditions of a property, as atoms of their own."""
@@ -49,8 +49,15 @@ class Turn:
     known: dict[int, bool]
 
 
+def kept(property: Property) -> tuple[int, ...]:
+    """Return the memories that have to be carried along. What is met for good can break no more;
+    what is broken for good is told at once, unless it counts only in talks that end in some way."""
+    owed = range(OWED, memories(property)) if property.form is Form.WITHIN else ()
+    return (WAITING, *([BROKEN] if property.ends else []), *owed)
+
+
 def reach(buyer: Buyer, space: Space, property: Property) -> Reached:
-    """Return what can be reached. The space's memory must be as large as the property asks."""
+    """Return what can be reached. The space's memory must have room for what is `kept`."""
     return _Reach(buyer, space, property).run()
 
 
@@ -61,6 +68,7 @@ class _Reach:
         memory = space.find("memory")
         assert memory is not None
         self._memory = memory
+        self._kept = kept(property)
         self._kinds = list(kinds(buyer.scenario, property))
         self._within: list[Set] = [0] * len(self._kinds)
         self._bare = Property("", "", property.form, THEN, property.first and FIRST, property.turns)
@@ -68,39 +76,29 @@ class _Reach:
     def run(self) -> Reached:
         buyer, property = self._buyer, self._property
         opening = buyer.start()
-        wanted = reads(property)
-        bits = place(buyer.scenario, wanted, None, opening).bits
-        new = found = seen(buyer, self._space, opening, start(property, bits))
-        may_break = False
-        while new and not may_break:
+        first = start(property, place(buyer.scenario, reads(property), None, opening).bits)
+        new = found = 0
+        if first in self._kept:
+            new = found = seen(buyer, self._space, opening, self._kept.index(first))
+        self._broken = first == BROKEN and not property.ends
+        while new and not self._broken:
             ahead = 0
             for number, kind in enumerate(self._kinds):
                 all_, ended = self._turns.within(new, self._within[number], kind.acts)
                 fresh = all_ & ~self._within[number]
                 self._within[number] = all_
                 ahead |= self._stepped(fresh & self._turns.at_rest, kind, "")
-                may_break = may_break or any(
-                    self._breaks(states, kind, ending) for ending, states in ended.items()
-                )
+                for ending, states in ended.items():
+                    self._stepped(states, kind, ending)
             new = ahead & ~found
             found |= new
-            if not property.ends and new & self._space.where(self._memory, BROKEN):
-                may_break = True
         every = found
         for within in self._within:
             every |= within
-        return Reached(every.bit_count(), self._turns.edges, may_break)
-
-    def _breaks(self, states: Set, kind: Turn, ending: str) -> bool:
-        after = self._stepped(states, kind, ending)
-        return any(
-            broken(self._property, memory, ending)
-            and bool(after & self._space.where(self._memory, memory))
-            for memory in range(memories(self._property))
-        )
+        return Reached(every.bit_count(), self._turns.edges, self._broken)
 
     def _stepped(self, states: Set, kind: Turn, ending: str) -> Set:
-        """States at the end of a turn, with the memory of it."""
+        """States at the end of a turn, with the memory of it; notes what is broken by then."""
         if not states:
             return 0
         known = kind.known | self._of_ending(ending)
@@ -108,13 +106,24 @@ class _Reach:
         first = self._property.first
         before = Truth(0, 0) if first is None else self._turns.truths.clause(first, known)
         found = 0
-        for memory in range(memories(self._property)):
-            here = states & self._space.where(self._memory, memory)
+        for digit, memory in enumerate(self._kept):
+            here = states & self._space.where(self._memory, digit)
             for bits in range(4) if here else ():
                 some = here & _where(then, bits & 1) & _where(before, bits & 2)
-                after = step(self._bare, memory, bits, kind.line)
-                found |= self._space.moved(some, self._memory, memory, after)
+                if some:
+                    after = step(self._bare, memory, bits, kind.line)
+                    found |= self._remembered(some, digit, after, ending)
         return found
+
+    def _remembered(self, states: Set, before: int, memory: int, ending: str) -> Set:
+        """States with the new memory; of those of a talk that is over only whether it is broken."""
+        property = self._property
+        if ending:
+            self._broken = self._broken or broken(property, memory, ending)
+        if memory in self._kept:
+            return self._space.moved(states, self._memory, before, self._kept.index(memory))
+        self._broken = self._broken or (memory == BROKEN and not property.ends)
+        return 0
 
     def _of_ending(self, ending: str) -> dict[int, bool]:
         scenario = self._buyer.scenario

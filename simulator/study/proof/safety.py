@@ -18,10 +18,9 @@ from simulator.scenario.conditions import SORTS
 from simulator.scenario.model import Persona, Scenario, Traits
 from simulator.scenario.properties import Property, of_sort
 from simulator.study.places import reads
-from simulator.study.proof.reach import reach
+from simulator.study.proof.reach import kept, reach
 from simulator.study.proof.slices import Key, keys, read, seen, space_of, values
 from simulator.study.proof.space import Space
-from simulator.study.trace import memories
 
 LIMIT = 1 << 23
 """The most states that a slice may have room for."""
@@ -57,7 +56,7 @@ def prove(scenario: Scenario, property: Property, limit: int = LIMIT) -> Proof:
 def _tried(scenario: Scenario, property: Property, wanted: tuple[Key, ...]) -> Proof:
     classes: dict[object, tuple[Buyer, Space]] = {}
     for who in buyers(scenario, wanted):
-        space = space_of(who, wanted, memories(property))
+        space = space_of(who, wanted, len(kept(property)))
         classes.setdefault(_told_apart(who, space), (who, space))
     proved, states, edges = True, 0, 0
     for who, space in classes.values():
@@ -108,7 +107,7 @@ def _fitting(
     widest = buyer(scenario, Persona("any", "any", "any", Traits(power=0), {}, ""))
     found: list[Key] = []
     for key in dict.fromkeys(wanted):
-        if space_of(widest, [*found, key], memories(property)).states <= limit:
+        if space_of(widest, [*found, key], len(kept(property))).states <= limit:
             found.append(key)
     return tuple(found)
 
