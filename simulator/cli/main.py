@@ -21,6 +21,7 @@ COMMANDS = {
     "score": "Score recorded talks: VTT, SRT, text, journals.",
     "check": "Find what is wrong with scenarios and personas.",
     "test": "Play the walkthroughs kept with a scenario.",
+    "prove": "Prove what a scenario can never come to, whatever is said.",
     "list": "List the scenarios and personas there are.",
     "replay": "Replay a journal and compare every word and mark.",
     "history": "Your past talks: first, best, latest.",

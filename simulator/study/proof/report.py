@@ -52,6 +52,7 @@ class Way:
     verdict: str
     moves: tuple[Move, ...] = ()
     least: int = 0
+    persona: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +146,8 @@ def _way(
         return Way(ending.id, own, IMPOSSIBLE)
     for persona in personas if own else personas[:1]:
         found = Talks(buyer(asked, persona), never).broken()
-        if found is not None and persona is personas[0]:
-            return Way(ending.id, own, REACHED, found.moves, found.least)
         if found is not None:
-            return Way(ending.id, own, REACHED, found.moves, 0)
+            return Way(ending.id, own, REACHED, found.moves, found.least, persona.id)
     if own and prove(asked, never, ROOM).proved:
         return Way(ending.id, own, IMPOSSIBLE)
     return Way(ending.id, own, UNREACHED)

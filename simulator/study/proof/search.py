@@ -13,6 +13,7 @@ from heapq import heappop, heappush
 
 from simulator.buyer import Buyer, BuyerState, EndMeeting, Move, Wait, react, say
 from simulator.language.acts import Act, Kind, Motive, Target
+from simulator.scenario.kinds import MANNERS
 from simulator.scenario.properties import Property
 from simulator.study.explorer import alphabet
 from simulator.study.places import acts_of, place, reads
@@ -152,7 +153,8 @@ class Talks:
     def _for_elements(self) -> Iterator[Move]:
         for index in sorted(frozenset[int]().union(*(way.elements() for way in self._ways))):
             element = self._buyer.elements[index]
-            target = min(element.opens_to)
+            own = MANNERS[element.kind].target
+            target = own if own in element.opens_to else min(element.opens_to)
             yield say(Act.FAC_Q, target, element.id)
             yield say(Act.FAC_Q, target, kind=Kind.SEEK)
             yield say(Act.DISCOVERY_Q, target)
