@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.command("prove")
 @click.argument("scenario")
 @click.option("--persona", default="", metavar="NAME",
-              help="Look for talks with this persona first; proofs are for every persona.")  # fmt: skip
+              help="Look for talks with this persona first; proofs are for all.")  # fmt: skip
 @click.option("--certificate", metavar="FILE", help="Write what was proved, as JSON.")
 @click.option("--verify", metavar="FILE", help="Prove again, and compare with a certificate.")
 @click.option("--json", "json_", is_flag=True, help="Print the certificate instead of the report.")

@@ -23,7 +23,7 @@ from simulator.study.proof.rules import EVERY, Acts
 from simulator.study.proof.slices import seen
 from simulator.study.proof.space import Set, Space
 from simulator.study.proof.truth import Truth
-from simulator.study.proof.turns import Turns
+from simulator.study.proof.turns import Turns, Within
 from simulator.study.trace import BROKEN, OWED, WAITING, broken, memories, start, step
 
 THEN, FIRST = Clause(need=1), Clause(need=2)
@@ -70,7 +70,7 @@ class _Reach:
         self._memory = memory
         self._kept = kept(property)
         self._kinds = list(kinds(buyer.scenario, property))
-        self._within: list[Set] = [0] * len(self._kinds)
+        self._within = [Within()] * len(self._kinds)
         self._bare = Property("", "", property.form, THEN, property.first and FIRST, property.turns)
 
     def run(self) -> Reached:
@@ -84,9 +84,10 @@ class _Reach:
         while new and not self._broken:
             ahead = 0
             for number, kind in enumerate(self._kinds):
-                all_, ended = self._turns.within(new, self._within[number], kind.acts)
-                fresh = all_ & ~self._within[number]
-                self._within[number] = all_
+                before = self._within[number]
+                within, ended = self._turns.within(new, before, kind.acts)
+                self._within[number] = within
+                fresh = within.over & ~before.over
                 ahead |= self._stepped(fresh & self._turns.at_rest, kind, "")
                 for ending, states in ended.items():
                     self._stepped(states, kind, ending)
@@ -94,7 +95,7 @@ class _Reach:
             found |= new
         every = found
         for within in self._within:
-            every |= within
+            every |= within.over
         return Reached(every.bit_count(), self._turns.edges, self._broken)
 
     def _stepped(self, states: Set, kind: Turn, ending: str) -> Set:

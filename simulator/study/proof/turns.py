@@ -1,19 +1,20 @@
 """One turn on a set of states: all that it can come to, as far as a slice can tell.
 
-Within a turn the rules are closed under, in any order and any number; at its end the path has come
-to rest, so that only states stay in which no gate must open or close. Where the talk ended stands
-apart, by ending.
+A turn has two parts. First the words are answered: rules that need an act, in any order and number,
+and perhaps a decision, after which the words have no more to say. Then comes what needs no words:
+the path opens or closes, a meeting ends, weeks pass. At the end the path has come to rest, so that
+only states stay in which no gate must open or close. Where the talk ended stands apart, by ending.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from simulator.buyer import Buyer
 from simulator.buyer.machine import Edge, edges
 from simulator.language.acts import Act, Phase
-from simulator.scenario.model import Event
+from simulator.scenario.model import Clause, Event
 from simulator.study.proof.rules import ASKS, PUSHING, Acts, Rule, rules
 from simulator.study.proof.slices import BLOCKING, UNKNOWN, values
 from simulator.study.proof.space import Set, Space
@@ -41,6 +42,13 @@ class Leap(NamedTuple):
     acts: Acts | None
 
 
+class Within(NamedTuple):
+    """The states within some turns: after the words were answered, and after all else."""
+
+    answered: Set = 0
+    over: Set = 0
+
+
 class Turns:
     """The turns of a buyer on one space."""
 
@@ -50,27 +58,45 @@ class Turns:
         self._rules = rules(buyer, space, self.truths)
         self._leaps = list(self._all_leaps())
         self._late = [rule for rule in self._rules if rule.late]
+        self._worded = [rule for rule in self._rules if rule.acts is not None or rule.late]
+        self._silent = [rule for rule in self._rules if rule.acts is None or rule.late]
         self.at_rest = self._at_rest()
         self.edges = 0
 
-    def within(self, new: Set, known: Set, acts: Acts) -> tuple[Set, dict[str, Set]]:
-        """Return all that `new` states can come to within a turn of some acts, beyond those that
-        are `known`; and the states, at the end of the turn, in which the talk ended."""
-        found, fresh = known | new, new & ~known
+    def within(self, new: Set, known: Within, acts: Acts) -> tuple[Within, dict[str, Set]]:
+        """Return all that `new` states can come to within a turn of some acts, together with what
+        is `known` already; and the states, at the end of the turn, in which the talk ended."""
         ended: dict[str, Set] = {}
+        answered = self._closed(self._worded, new & ~known.answered, known.answered, acts)
+        fresh = answered & ~known.answered
+        fresh |= self._led(fresh, acts, ended, worded=True)
+        over, fresh = known.over | fresh, fresh & ~known.over
         while fresh:
-            ahead = self._moved(self._rules, fresh, acts)
-            for leap in self._leaps:
-                taken = fresh & leap.among
-                if taken and (leap.acts is None or leap.acts & acts):
-                    self.edges += taken.bit_count()
-                    if leap.stage >= 0:
-                        ahead |= self._entered(taken, leap)
-                    else:
-                        ended[leap.ending] = ended.get(leap.ending, 0) | taken
-            fresh = ahead & ~found
+            ahead = self._moved(self._silent, fresh, acts)
+            fresh = (ahead | self._led(fresh, acts, ended, worded=False)) & ~over
+            over |= fresh
+        return Within(answered, over), {id: self._after(s, acts) for id, s in ended.items()}
+
+    def _closed(self, moving: Sequence[Rule], fresh: Set, known: Set, acts: Acts) -> Set:
+        found = known | fresh
+        while fresh:
+            fresh = self._moved(moving, fresh, acts) & ~found
             found |= fresh
-        return found, {id: self._after(states, acts) for id, states in ended.items()}
+        return found
+
+    def _led(self, states: Set, acts: Acts, ended: dict[str, Set], worded: bool) -> Set:
+        """Where the path leads from some states, by events that need words or by those that do
+        not; endings are added to `ended`."""
+        ahead = 0
+        for leap in self._leaps:
+            taken = states & leap.among if (leap.acts is not None) is worded else 0
+            if taken and (leap.acts is None or leap.acts & acts):
+                self.edges += taken.bit_count()
+                if leap.stage >= 0:
+                    ahead |= self._entered(taken, leap)
+                else:
+                    ended[leap.ending] = ended.get(leap.ending, 0) | taken
+        return ahead
 
     def _moved(self, moving: Iterable[Rule], states: Set, acts: Acts) -> Set:
         space, ahead = self._space, 0
@@ -85,11 +111,7 @@ class Turns:
 
     def _after(self, states: Set, acts: Acts) -> Set:
         """What else a turn may do in which the talk has ended."""
-        found, fresh = states, states
-        while fresh:
-            fresh = self._moved(self._late, fresh, acts) & ~found
-            found |= fresh
-        return found
+        return self._closed(self._late, states, 0, acts)
 
     def _entered(self, states: Set, leap: Leap) -> Set:
         """States after a stage was entered: whoever turns up late there is there, and blocking."""
@@ -118,7 +140,12 @@ class Turns:
             if event is Event.REOPEN:  # which is tried before any advance
                 reopens = before.get((source, Event.ADVANCE), 0)
                 before[source, Event.ADVANCE] = reopens | self.truths.clause(edge.clause).must
+        tried: dict[tuple[int, Event], list[Clause]] = {}
         for source, event, edge in edges(scenario):
+            earlier = tried.setdefault((source, event), [])
+            if any(_implies(edge.clause, clause) for clause in earlier):
+                continue
+            earlier.append(edge.clause)
             truth = self.truths.clause(edge.clause)
             here = self._space.where(stage, source)
             among = here & truth.may & ~before.get((source, event), 0)
@@ -149,6 +176,14 @@ class Turns:
             if event in (Event.ADVANCE, Event.REOPEN):
                 moving |= self._space.where(stage, source) & self.truths.clause(edge.clause).must
         return self._space.everything & ~moving
+
+
+def _implies(clause: Clause, other: Clause) -> bool:
+    """Say whether, by their atoms alone, one condition cannot hold without another."""
+    if other.need & ~clause.need or other.forbid & ~clause.forbid:
+        return False
+    one_of = bool(clause.any) and not clause.any & ~other.any
+    return not other.any or bool(other.any & clause.need) or one_of
 
 
 def _always(event: Event, edge: Edge) -> bool:

@@ -15,7 +15,7 @@ from simulator.language.acts import Act, Kind, Motive, Target
 from simulator.scenario.model import Scenario, Traits
 from simulator.study.places import acts_of
 from simulator.study.proof.slices import keys, seen, space_of
-from simulator.study.proof.turns import Turns
+from simulator.study.proof.turns import Turns, Within
 from tests.library import SCENARIOS
 from tests.properties.test_moves import with_traits
 from tests.support import small
@@ -73,9 +73,9 @@ def test_every_turn_of_the_buyer_is_allowed_by_every_slice(id, data, traits):
     for _ in range(data.draw(st.integers(1, 50))):
         move = data.draw(moves(scenario))
         after = react(who, state, move).state
-        allowed, ended = turns.within(seen(who, space, state), 0, acts_of(move))
+        allowed, ended = turns.within(seen(who, space, state), Within(), acts_of(move))
         if after.ending:
             assert ended.get(after.ending, 0) & seen(who, space, after), move
             return
-        assert allowed & turns.at_rest & seen(who, space, after), (move, space.variables)
+        assert allowed.over & turns.at_rest & seen(who, space, after), (move, space.variables)
         state = after
