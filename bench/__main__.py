@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from bench import steps
+from bench import proof, steps
 from simulator.authoring import walkthrough
 from simulator.buyer import Buyer, buyer
 from simulator.buyer.machine import Machine
@@ -107,6 +107,7 @@ def main() -> None:
     _, machine_rate = per_second(replace(who, path=Machine(scenario)))
     rows = {
         **steps.rows(scenario),
+        **proof.rows(),
         "step with understanding (us, median)": full_us,
         "reading a line (ms, median)": middle,
         "reading a line (ms, p99)": slowest,
