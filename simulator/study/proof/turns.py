@@ -8,7 +8,7 @@ only states stay in which no gate must open or close. Where the talk ended stand
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from simulator.buyer import Buyer
@@ -55,13 +55,20 @@ class Turns:
     def __init__(self, buyer: Buyer, space: Space) -> None:
         self._buyer, self._space = buyer, space
         self.truths = Truths(buyer, space)
-        self._rules = rules(buyer, space, self.truths)
         self._leaps = list(self._all_leaps())
-        self._late = [rule for rule in self._rules if rule.late]
-        self._worded = [rule for rule in self._rules if rule.acts is not None or rule.late]
-        self._silent = [rule for rule in self._rules if rule.acts is None or rule.late]
+        self._take(rules(buyer, space, self.truths))
         self.at_rest = self._at_rest()
         self.edges = 0
+
+    def without(self, left_out: Callable[[Rule], bool]) -> None:
+        """Leave rules out: for the test that shows that leaving one out is noticed."""
+        self._take([rule for rule in self._rules if not left_out(rule)])
+
+    def _take(self, taken: Sequence[Rule]) -> None:
+        self._rules = taken
+        self._late = [rule for rule in taken if rule.late]
+        self._worded = [rule for rule in taken if rule.acts is not None or rule.late]
+        self._silent = [rule for rule in taken if rule.acts is None or rule.late]
 
     def within(self, new: Set, known: Within, acts: Acts) -> tuple[Within, dict[str, Set]]:
         """Return all that `new` states can come to within a turn of some acts, together with what

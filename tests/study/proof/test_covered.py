@@ -6,19 +6,25 @@ allows for a turn of the same acts.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from zlib import crc32
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.buyer import EndMeeting, Say, Spoken, Wait, buyer, react
+from simulator.buyer import Buyer, EndMeeting, Say, Spoken, Wait, buyer, react, say
+from simulator.buyer.choose import OPENING
 from simulator.language.acts import Act, Kind, Motive, Target
 from simulator.scenario.model import Scenario, Traits
+from simulator.study.explorer import alphabet
 from simulator.study.places import acts_of
+from simulator.study.proof.rules import HARD, Rule
 from simulator.study.proof.slices import keys, seen, space_of
 from simulator.study.proof.turns import Turns, Within
 from tests.library import SCENARIOS
 from tests.properties.test_moves import with_traits
-from tests.support import small
+from tests.support import persona, small
 
 TRAITS = st.builds(Traits, *[st.integers(0, 4)] * 7)
 WHERE = {**SCENARIOS, "small": small()}
@@ -79,3 +85,51 @@ def test_every_turn_of_the_buyer_is_allowed_by_every_slice(id, data, traits):
             return
         assert allowed.over & turns.at_rest & seen(who, space, after), (move, space.variables)
         state = after
+
+
+def drawn(number: int, turn: int, choices):
+    return choices[crc32(f"{number}|{turn}".encode()) % len(choices)]
+
+
+def uncovered(who: Buyer, kind: str, left_out: Callable[[Rule], bool]) -> bool:
+    """Whether drawn talks come upon something that the rules, but for those left out, forbid."""
+    scenario = who.scenario
+    wanted = [key for key in keys(scenario, (1 << len(scenario.atoms)) - 1) if key[0] == kind]
+    wanted += [("fact", i) for i in range(len(scenario.facts)) if kind == "fact"]
+    alphabet_ = [*alphabet(scenario), say(Act.BYPASS, Target.PEOPLE, "aga")]
+    for key in dict.fromkeys(wanted):
+        space = space_of(who, [key])
+        turns = Turns(who, space)
+        turns.without(left_out)
+        for number in range(12):
+            state = who.start()
+            for turn in range(60):
+                move = drawn(number, turn, alphabet_)
+                after = react(who, state, move).state
+                if after.ending:
+                    break
+                allowed, _ = turns.within(seen(who, space, state), Within(), acts_of(move))
+                if not allowed.over & turns.at_rest & seen(who, space, after):
+                    return True
+                state = after
+    return False
+
+
+@pytest.mark.parametrize(
+    ("kind", "left_out"),
+    [
+        ("element", lambda rule: rule.acts == OPENING),
+        ("element", lambda rule: rule.acts == frozenset({Act.BYPASS})),
+        ("element", lambda rule: bool(rule.acts) and rule.acts >= HARD),
+        ("element", lambda rule: rule.acts is None),
+        ("fact", lambda rule: bool(rule.acts)),
+    ],
+    ids=["asking on", "going round", "taking back", "weeks", "telling"],
+)
+def test_a_rule_that_is_left_out_is_noticed(kind, left_out):
+    assert uncovered(buyer(small(), persona()), kind, left_out)
+
+
+def test_with_all_its_rules_nothing_is_uncovered():
+    for kind in ("element", "fact"):
+        assert not uncovered(buyer(small(), persona()), kind, lambda rule: False)

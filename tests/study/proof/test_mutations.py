@@ -166,7 +166,9 @@ def claim(scenario: Scenario, id: str):
 
 @pytest.mark.parametrize("id", [c.property.id for c in claimed(SOUND)[1]])
 def test_the_scenario_is_proved_as_it_stands(id):
-    assert prove(*claim(SOUND, id), limit=1 << 18).proved
+    scenario, property = claim(SOUND, id)
+
+    assert prove(scenario, property, 1 << 18).proved
 
 
 @pytest.mark.parametrize("what", list(MUTATIONS))
