@@ -18,7 +18,7 @@ from simulator.study.proof.claims import claimed
 from simulator.study.proof.reach import kept, reach
 from simulator.study.proof.report import report
 from simulator.study.proof.safety import LIMIT, prove
-from simulator.study.proof.slices import space_of
+from simulator.study.proof.slices import Key, room, space_of
 
 STAKEHOLDERS = range(2, 13)
 PEOPLE = "ada bo cy dee eve flo gus hal ida jo kit lou".split()
@@ -78,9 +78,10 @@ def whole(scenario: Scenario, elements: int) -> Cost | None:
     room for so many."""
     order = sorted(range(len(scenario.elements)), key=lambda i: not scenario.elements[i].required)
     who = buyer(scenario, Persona("any", "any", "any", Traits(), {}, ""))
-    space = space_of(who, [("element", i) for i in order[:elements]], len(kept(NOWHERE)))
-    if space.states > LIMIT:
+    wanted: list[Key] = [("element", i) for i in order[:elements]]
+    if room(who, wanted, len(kept(NOWHERE))) > LIMIT:
         return None
+    space = space_of(who, wanted, len(kept(NOWHERE)))
     begin = time.process_time()
     found = reach(who, space, NOWHERE)
     took = time.process_time() - begin
@@ -132,7 +133,7 @@ def growth() -> None:
         scenario = generated(number)
         cost = claims(scenario)
         together = whole(scenario, len(scenario.elements))
-        told = "no room | | "
+        told = "no room | - | -"
         if together is not None:
             rate = together.states / together.seconds
             told = f"{together.states:,} | {together.seconds:.1f} | {rate:,.0f}"

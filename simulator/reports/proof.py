@@ -41,17 +41,13 @@ def _family(title: str, family: str, answers: Sequence[Answer], talks: Talks) ->
         yield f"          {_counted(answers)}"
         return
     if len(answers) > 1 or family not in (answers[0].id,):
-        yield f"          {title}:"
+        yield f"{title}:"
     for answer in answers:
-        yield f"{_verdict(answer):<9} {answer.says if answer.id != family else title}"
+        yield f"{answer.verdict:<9} {answer.says if answer.id != family else title}"
         yield f"          {_counted([answer])} Slice: {', '.join(answer.proof.slice)}"
         if answer.verdict == VIOLATED:
-            yield f"          {len(answer.moves)} turns, with {answer.persona}:"
+            yield f"          {_turns(answer.moves)}, with {answer.persona}:"
             yield from _talk(talks.get((answer.family, answer.id), ()))
-
-
-def _verdict(answer: Answer) -> str:
-    return answer.verdict if answer.verdict != CHECKED else "checked"
 
 
 def _counted(answers: Sequence[Answer]) -> str:
@@ -72,7 +68,7 @@ def _way(report: Report, way: Way, talks: Talks) -> Iterator[str]:
         shortest = len(way.moves) <= way.least
         known = "the shortest there is" if shortest else f"none has fewer than {way.least}"
         who = "" if way.persona == report.persona else f", with {way.persona}"
-        yield f"reached   {way.ending} in {len(way.moves)} turns ({known}{who})"
+        yield f"reached   {way.ending} in {_turns(way.moves)} ({known}{who})"
         yield from _talk(talks.get((ENDING, way.ending), ()))
     elif way.verdict == IMPOSSIBLE:
         where = "written here, and " if way.own else "comes with the path, and "
@@ -80,6 +76,10 @@ def _way(report: Report, way: Way, talks: Talks) -> Iterator[str]:
     else:
         where = "written here" if way.own else "comes with the path"
         yield f"not found {way.ending}: {where}; no talk to it was found, nor proved impossible"
+
+
+def _turns(moves: Sequence[object]) -> str:
+    return "1 turn" if len(moves) == 1 else f"{len(moves)} turns"
 
 
 def _talk(lines: Sequence[Typed]) -> Iterator[str]:

@@ -7,6 +7,7 @@ of the line can be told, all others cannot, and a property that reads one of tho
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from simulator.study.trace import Finding, Place, Verdict, judge
 
 ACTS, FAMILIES = tuple(Act), tuple(Family)
 OF_WORDS = ("act", "family")
+IF_SO = " if it ended so"
 RECORDED = "recorded"
 """The ending of a recording: that it stops there."""
 
@@ -115,16 +117,18 @@ def _move(turn: Turn) -> Move:
 
 def told_of_words(scenario: Scenario, talk: TalkScore) -> tuple[Told, ...]:
     """Return what came of each property on a recording, which is taken for the whole of the talk.
-    How it ended its words do not tell."""
+    How it ended its words do not tell: what speaks of some endings only is judged as if it had one
+    of them, and says so."""
     moves: list[Move] = [from_reading(judged.reading) for judged in talk.judged]
     found = list[Told]()
     for property in scenario.properties:
         wanted = reads(property)
-        if property.ends or any(scenario.atoms[i].op not in OF_WORDS for i in each(wanted)):
+        if any(scenario.atoms[i].op not in OF_WORDS for i in each(wanted)):
             found.append(Told(property.id, property.says, "unknown"))
             continue
-        came = _of_words(scenario, property, moves)
-        found.append(Told(property.id, property.says, came.verdict.value, _line(moves, came.place)))
+        came = _of_words(scenario, replace(property, ends=frozenset()), moves)
+        verdict = came.verdict.value + (IF_SO if property.ends else "")
+        found.append(Told(property.id, property.says, verdict, _line(moves, came.place)))
     return tuple(found)
 
 

@@ -10,29 +10,7 @@ import pytest
 from simulator.cli.exits import Exit
 from simulator.cli.main import run
 
-EARNED = """\
-format: 1
-title: Two at a bakery
-briefing: Two people think about an order book.
-seller: {company: Wayline, product: Wayline Orders}
-buyer: {name: Ruth Vane, role: baker, company: Vane}
-elements:
-  book: {kind: workaround, name: the order book, required: true, starts: named}
-  omar: {kind: stakeholder, name: Omar Vane, required: true, starts: named}
-endings:
-  kept:
-    on: decide
-    from: [where, fix, stand, choosing]
-    when: {all: [{element: book, at_least: agreed}]}
-    good: true
-    title: They kept the book
-    says: [We keep it.]
-properties:
-  looked_at:
-    says: The book is not kept unless it was looked into.
-    ends: kept
-    eventually: {all: [{element: book, at_least: heard}]}
-"""
+EARNED = (Path(__file__).parents[2] / "docs/examples/bakery.yaml").read_text("utf-8")
 
 
 @pytest.fixture
@@ -62,7 +40,7 @@ def test_a_property_that_does_not_hold_is_told_with_a_talk_and_its_place(bakery,
 
     assert code == Exit.FINDINGS
     assert "violated  The book is not kept unless it was looked into." in out
-    assert f"{bakery}:18:3 BF703" in out
+    assert f"{bakery}:19:3 BF703" in out
 
 
 def test_a_certificate_is_the_same_each_time_and_can_be_verified(bakery, tmp_path, capsys):

@@ -32,7 +32,7 @@ OPEN, PUSHED, PRESSED, IDLE, OWN = "open", "pushed", "pressed", "idle", "own"
 TITLES = {
     OPEN: "no purchase with a required element open",
     PUSHED: "pushing, with anything neutral between, reaches no good ending",
-    PRESSED: "nor does it if the seller asks for the decision, too",
+    PRESSED: "nor does pushing that asks for the decision, too",
     IDLE: "passive and social talk reaches no good ending",
     OWN: "the scenario's own properties",
 }

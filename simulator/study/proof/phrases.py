@@ -87,8 +87,8 @@ OTHERS = {
         "Would it help if we drew up a page on {it} together that your people can change?",
     ),
     A.CANDOUR: (
+        "To be honest, with {it} we would make things harder at first, and you would notice it.",
         "To be honest, {it} is where we are weakest, and you would notice it.",
-        "I should say openly that we would not make {it} any easier for you.",
     ),
     A.RECOMMEND: ("Since you ask, I would begin with {it}.",),
     A.SUMMARY: (

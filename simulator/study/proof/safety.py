@@ -19,7 +19,7 @@ from simulator.scenario.model import Persona, Scenario, Traits
 from simulator.scenario.properties import Property, of_sort
 from simulator.study.places import reads
 from simulator.study.proof.reach import kept, reach
-from simulator.study.proof.slices import Key, keys, read, seen, space_of, values
+from simulator.study.proof.slices import Key, keys, read, room, seen, space_of, values
 from simulator.study.proof.space import Space
 
 LIMIT = 1 << 23
@@ -107,7 +107,7 @@ def _fitting(
     widest = buyer(scenario, Persona("any", "any", "any", Traits(power=0), {}, ""))
     found: list[Key] = []
     for key in dict.fromkeys(wanted):
-        if space_of(widest, [*found, key], len(kept(property))).states <= limit:
+        if room(widest, [*found, key], len(kept(property))) <= limit:
             found.append(key)
     return tuple(found)
 

@@ -8,6 +8,7 @@ remembered for good as a bit. All that the slice has no variable for is left ope
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from math import prod
 
 from simulator.buyer import Buyer, BuyerState
 from simulator.buyer.sets import each
@@ -58,9 +59,18 @@ def read(*clauses: Clause) -> int:
 
 def space_of(buyer: Buyer, wanted: Iterable[Key], memory: int = 1) -> Space:
     """Return the space of a slice: the stage, the variables wanted, a memory of some size."""
+    return Space(_variables(buyer, wanted, memory))
+
+
+def room(buyer: Buyer, wanted: Iterable[Key], memory: int = 1) -> int:
+    """Return how many states that space has room for, without making it."""
+    return prod(variable.size for variable in _variables(buyer, wanted, memory))
+
+
+def _variables(buyer: Buyer, wanted: Iterable[Key], memory: int) -> list[Variable]:
     found = [Variable("stage", 0, len(buyer.scenario.stages))]
     found += [_variable(buyer, key) for key in dict.fromkeys(wanted)]
-    return Space([*found, Variable("memory", 0, memory)])
+    return [*found, Variable("memory", 0, memory)]
 
 
 def _variable(buyer: Buyer, key: Key) -> Variable:

@@ -28,7 +28,7 @@ from tests.support import persona, small
 
 TRAITS = st.builds(Traits, *[st.integers(0, 4)] * 7)
 WHERE = {**SCENARIOS, "small": small()}
-KINDS = {
+KINDS: dict[Act, list[str]] = {
     Act.DECISION_ASK: [Kind.DECISION, Kind.NEXT_STEP],
     Act.CANDOUR: ["", Kind.WITHDRAW],
     Act.SOCIAL: ["", Kind.FAREWELL, Kind.GREETING],
