@@ -8,11 +8,11 @@ from __future__ import annotations
 import resource
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.buyer import buyer
 from simulator.scenario.loader import listed, load_persona, load_scenario, load_scenario_text
-from simulator.scenario.model import Clause, Persona, Scenario, Traits
+from simulator.scenario.model import Atom, Clause, Persona, Scenario, Status, Traits
 from simulator.scenario.properties import Form, Property
 from simulator.study.proof.claims import claimed
 from simulator.study.proof.reach import kept, reach
@@ -39,8 +39,8 @@ elements:
   fair: {{kind: criterion, name: fairness, required: true}}
 """
 PERSON = "  {id}: {{kind: stakeholder, name: {name}, required: true, trust: {trust}}}\n"
-NOWHERE = Property("all", "Everything is looked at.", Form.NEVER, Clause(need=1, forbid=1))
-"""A property that cannot break, so that all there is is reached."""
+NOBODY = Atom("is", (), Status.AGREED, many=1)
+"""That one of no elements has agreed: true nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +77,15 @@ def whole(scenario: Scenario, elements: int) -> Cost | None:
     """Explore the first elements of a scenario together, required ones first; None if there is no
     room for so many."""
     order = sorted(range(len(scenario.elements)), key=lambda i: not scenario.elements[i].required)
-    who = buyer(scenario, Persona("any", "any", "any", Traits(), {}, ""))
+    asked = replace(scenario, atoms=(*scenario.atoms, NOBODY))
+    nowhere = Property("all", "", Form.NEVER, Clause(need=1 << len(scenario.atoms)))
+    who = buyer(asked, Persona("any", "any", "any", Traits(), {}, ""))
     wanted: list[Key] = [("element", i) for i in order[:elements]]
-    if room(who, wanted, len(kept(NOWHERE))) > LIMIT:
+    if room(who, wanted, len(kept(nowhere))) > LIMIT:
         return None
-    space = space_of(who, wanted, len(kept(NOWHERE)))
+    space = space_of(who, wanted, len(kept(nowhere)))
     begin = time.process_time()
-    found = reach(who, space, NOWHERE)
+    found = reach(who, space, nowhere)
     took = time.process_time() - begin
     return Cost(1, 1, found.states, found.edges, took)
 
