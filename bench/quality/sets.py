@@ -15,6 +15,7 @@ SETS = {
     "test 1": ("lines/test_1.jsonl", "labels/test_1.jsonl"),
     "test 2": ("lines/test_2.jsonl", "labels/test_2.jsonl"),
     "test 3": ("lines/test_3.jsonl", "labels/test_3.jsonl"),
+    "test 4": ("lines/test_4.jsonl", "labels/test_4.jsonl"),
 }
 
 

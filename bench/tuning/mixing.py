@@ -22,7 +22,7 @@ from bench.tuning.labels import SELLER_HEADS
 from bench.tuning.lines import sources
 from bench.tuning.place import FOLDS, ROOM, folds_read, kept
 from simulator.language.acts import Act, family_of
-from simulator.language.paths import path_of
+from simulator.language.paths import beside, path_of
 
 STRENGTH = 0.12
 SURE = (0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.01)
@@ -101,9 +101,8 @@ class Turn(NamedTuple):
 
 def turn(line_rows: list[int], data: Data, found: Any) -> Turn:
     """Return the deciding act of one line, as the reader joins clauses."""
-    path = path_of(
-        [found[row] for row in line_rows], [data.samples[row].clause for row in line_rows]
-    )
+    clauses = [data.samples[row].clause for row in line_rows]
+    path = path_of(beside([found[row] for row in line_rows], clauses), clauses)
     best = min(path, key=lambda act: Act(ACTS[act]).rank)
     share = found[[row for row, act in zip(line_rows, path, strict=True) if act == best]].mean(0)
     family = family_of(Act(ACTS[best]))

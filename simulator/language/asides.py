@@ -20,7 +20,6 @@ _TITLES = frozenset("mr mrs ms miss dr".split())
 _AGAIN = frozenset("very really that had no never far more on and".split())
 """Words that are said twice on purpose."""
 _HEADS = frozenset("PRON WH AUX MODAL CONJ DET POSS".split())
-_AFTER_NAME = _HEADS | {"INTJ", "PREP", "VERB", "NEG", "ADV"}
 _TAILS = tuple(
     tuple(tail.split())
     for tail in (
@@ -90,8 +89,8 @@ def _opener(tokens: Sequence[Token], gone: set[int], at: int) -> int:
 
 
 def _called(tokens: Sequence[Token], at: int) -> int:
-    """How many words from a place on are a name that is called: it is not known, a comma follows,
-    and then a clause begins."""
+    """How many words from a place on are a name that is called: no word of the lexicon, with a
+    comma behind it that is not one of a list."""
     size = 2 if tokens[at].text in _TITLES else 1
     if size == 2 and at + 2 < len(tokens) and tokens[at + 1].text == ".":
         size = 3
@@ -101,7 +100,9 @@ def _called(tokens: Sequence[Token], at: int) -> int:
     name = tokens[comma - 1]
     known = size == 1 and (name.pos not in ("NOUN", "NAME") or len(name.keys - _PLAIN) > len(
         {name.text, name.lemma, "=" + name.text}))  # fmt: skip
-    return size if not known and tokens[comma + 1].pos in _AFTER_NAME else 0
+    if known or any(one.text == "," for one in tokens[comma + 2 : comma + 4]):
+        return 0  # a list of things
+    return size
 
 
 _PLAIN = frozenset(("NOUN", "NAME"))

@@ -8,7 +8,7 @@ the heads say.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from simulator.dialogue import Span
@@ -31,14 +31,17 @@ def attended(first: Hearing, text: str, before: str) -> Hearing:
     found = {name: rows[0] or () for name, rows in told.items()}
     if not found["asks"]:
         return first
-    raised = _raised(known.labels["flags"], found["flags"], known.mixing)
+    flags = dict(zip(known.labels["flags"], found["flags"], strict=True))
+    raised = {name for name, score in flags.items() if score > known.mixing[f"flag {name}"]}
+    granted = "grants" in raised or first.grants
+    refused = "refuses" in raised and not (granted and flags["grants"] > flags["refuses"])
     return replace(
         first,
         asks=_best(known.labels["asks"], found["asks"]),
         resists=Resistance(_best(known.labels["resists"], found["resists"])),
         concern=Target(_best(known.labels["concern"], found["concern"])),
-        grants=("grants" in raised or first.grants) and "refuses" not in raised,
-        refuses="refuses" in raised,
+        grants=granted and not refused,
+        refuses=refused,
         ready="ready" in raised,
         small_talk="small_talk" in raised,
         product="product" in raised or first.product,
@@ -47,11 +50,3 @@ def attended(first: Hearing, text: str, before: str) -> Hearing:
 
 def _best(labels: Sequence[str], scores: Sequence[float]) -> str:
     return labels[max(range(len(scores)), key=scores.__getitem__)]
-
-
-def _raised(
-    labels: Sequence[str], scores: Sequence[float], by: Mapping[str, float]
-) -> frozenset[str]:
-    """The flags whose score is above the threshold fitted for them."""
-    pairs = zip(labels, scores, strict=True)
-    return frozenset(name for name, score in pairs if score > by[f"flag {name}"])

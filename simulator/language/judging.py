@@ -16,7 +16,7 @@ from simulator.language.gazetteer import Gazetteer
 from simulator.language.model import Guess, bag, gather, guess, mean, minus, plus
 from simulator.language.moment import Moment
 from simulator.language.mood import Mood
-from simulator.language.paths import path_of
+from simulator.language.paths import beside, path_of
 from simulator.language.signs import Look, Reach, look, signs
 from simulator.language.tiers import Tier, certain, deepened
 from simulator.language.weights import weights
@@ -70,12 +70,25 @@ def judge(
     if deep:
         spans = [one.clause.span for one in looks]
         guesses = deepened(text, moment.last, spans, [made for _, made in found])
+        besides = zip(guesses, _beside(guesses, looks), strict=True)
+        guesses = [made._replace(acts=acts) for made, acts in besides]
         path = path_of([made.acts for made in guesses], [one.clause for one in looks])
     parts = zip(looks, found, guesses, path, strict=True)
     turn = (text, moment.last) if deep else ("", "")
     return Reading(
         [Judged(one, seen, made, act, turn) for one, (seen, _), made, act in parts], deep
     )
+
+
+def _beside(guesses: Sequence[Guess], looks: Sequence[Look]) -> list[tuple[float, ...]]:
+    """The chances of each clause; of a statement that stands beside a question, and of which no act
+    is left that is likely, the table says more than the turn as a whole."""
+    was = [made.acts for made in guesses]
+    now = beside(was, [one.clause for one in looks])
+    return [
+        ruled(after, one) if after != before else after
+        for before, after, one in zip(was, now, looks, strict=True)
+    ]
 
 
 def first_look(looks: Sequence[Look], moment: Moment) -> list[tuple[dict[str, Reach], Guess]]:

@@ -14,6 +14,7 @@ from math import log
 
 from simulator.language.acts import Act
 from simulator.language.clause import Clause
+from simulator.language.gazetteer import Side
 from simulator.language.mood import Mood
 
 CHANGE = 2.5
@@ -29,6 +30,38 @@ def path_of(chances: Sequence[Sequence[float]], clauses: Sequence[Clause]) -> li
     return cheapest(weighed, changes(clauses))
 
 
+def beside(
+    chances: Sequence[Sequence[float]], clauses: Sequence[Clause]
+) -> list[tuple[float, ...]]:
+    """Return the chances of a turn's clauses, where a plain statement beside an outright question
+    asks nothing itself, whatever the turn as a whole does; and a question that names the goods
+    fails the swap test (manual, section 5): it hardly facilitates."""
+    asked = any(clause.form.mood in _OUTRIGHT for clause in clauses)
+    found: list[tuple[float, ...]] = []
+    for row, clause in zip(chances, clauses, strict=True):
+        if asked and _plain(clause):
+            found.append(_less(row, _asking()))
+        elif clause.form.mood.asks and clause.mentions_side(Side.SELLER):
+            found.append(_less(row, _fair()))
+        else:
+            found.append(tuple(row))
+    return found
+
+
+def _plain(clause: Clause) -> bool:
+    if clause.form.mood is not Mood.STATEMENT or len(clause.words) < _SHORT or clause.mark == "?":
+        return False
+    return not any(
+        word.pos == "WH" or word.keys & _SPEAKS or word.text in _HINGES for word in clause.words
+    )
+
+
+def _less(chances: Sequence[float], barred: frozenset[int]) -> tuple[float, ...]:
+    less = [chance * _HARDLY if act in barred else chance for act, chance in enumerate(chances)]
+    whole = sum(less) or 1.0
+    return tuple(round(chance / whole, 4) for chance in less)
+
+
 def _as_asked(chances: Sequence[float], clause: Clause) -> Sequence[float]:
     """A real question gives nothing back and tells nothing: such acts hardly ever are one."""
     if clause.form.mood is not Mood.WH or len(clause.words) < _SHORT:
@@ -38,12 +71,27 @@ def _as_asked(chances: Sequence[float], clause: Clause) -> Sequence[float]:
 
 
 @lru_cache(maxsize=1)
+def _asking() -> frozenset[int]:
+    return frozenset(place for place, act in enumerate(Act) if act in _QUESTIONS)
+
+
+@lru_cache(maxsize=1)
+def _fair() -> frozenset[int]:
+    return frozenset((list(Act).index(Act.FAC_Q),))
+
+
+@lru_cache(maxsize=1)
 def _not_asking() -> frozenset[int]:
     return frozenset(place for place, act in enumerate(Act) if act in _GIVING)
 
 
 _GIVING = frozenset((Act.REFLECT, Act.SUMMARY, Act.INFO, Act.AFFIRM, Act.AUTONOMY, Act.CANDOUR,
                      Act.RECOMMEND))  # fmt: skip
+_OUTRIGHT = frozenset((Mood.WH, Mood.POLAR, Mood.NEGPOLAR, Mood.ALTERNATIVE))
+_QUESTIONS = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q, Act.PITCH_Q))
+_SPEAKS = frozenset(("ASKV", "SAYV", "THINKV", "KNOW"))
+_HINGES = frozenset(("if", "whether", "curious", "wonder", "or"))
+"""Words by which a statement may ask after all: *I wonder who*, *tell me*, *not sure whether*."""
 _HARDLY = 0.1
 _SHORT = 4
 

@@ -129,13 +129,17 @@ def test_no_group_of_a_test_stands_in_training():
     assert (groups(TESTS) | held_out) & (groups(TRAINING) | pilot) == set()
 
 
+SAID_BY_ALL = 1
+"""Words of turns that anybody may say ("Yes.", "Mm."): these stand in any two talks."""
+
+
 def test_no_turn_of_a_test_stands_in_training():
     trained = {joined(line["text"]).lower() for name in TRAINING for line in lines(name)}
     again = [
         (name, line["id"])
         for name in TESTS
         for line in lines(name)
-        if joined(line["text"]).lower() in trained
+        if joined(line["text"]).lower() in trained and len(line["text"].split()) > SAID_BY_ALL
     ]
 
     assert again == []
