@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from simulator.buyer import resist
 from simulator.buyer.broach import bring_up
 from simulator.buyer.choose import choose, hooked, mentioned
 from simulator.buyer.draft import Draft, cool
 from simulator.buyer.facilitate import step
 from simulator.buyer.moves import Spoken
 from simulator.buyer.push import retract
+from simulator.buyer.state import MOST
 from simulator.buyer.tables import EFFECTS, NOTHING
 from simulator.buyer.tell import chatter, tell
 from simulator.language.acts import Act, Kind
@@ -36,12 +38,16 @@ def neutral(draft: Draft, spoken: Spoken) -> None:
 
 def hide(draft: Draft, spoken: Spoken) -> None:
     """Answer hiding: pleasant, and something is left undone."""
+    resisted = resist.resistance(draft, spoken, ())
+    resist.note(draft, resisted)
     _pleasant(draft, spoken.act)
     dial = draft.buyer.scenario.dials.hiding
     veiled = draft.bump("veiled")
     for _ in range(dial if veiled % 2 == 0 else dial - 1):
         retract(draft)
     draft.cue(f"hide.{spoken.act.value.removeprefix('HIDE_').lower()}")
+    if veiled % 2 and veiled < MOST:
+        draft.cues.extend(resist.words(resisted))
 
 
 def _pleasant(draft: Draft, act: Act) -> None:
