@@ -84,9 +84,10 @@ def something_is_left_out(loaded: LoadedScenario) -> Iterator[Diagnostic]:
 
 
 def staying_can_be_good(loaded: LoadedScenario) -> Iterator[Diagnostic]:
-    """BF304: a good ending without a purchase."""
+    """BF304: a good ending without a purchase, beside the no that any company can say."""
     scenario = loaded.scenario
-    if not any(e.good and e.sale == "none" and can_be(scenario, e) for e in scenario.endings):
+    own = [e for e in scenario.endings if not _needs(scenario, e, "declined")]
+    if not any(e.good and e.sale == "none" and can_be(scenario, e) for e in own):
         yield Diagnostic(
             "BF304",
             loaded.document.locate(("endings",)),
@@ -238,6 +239,12 @@ def can_be(scenario: Scenario, ending: Ending) -> bool:
     """Say whether the company has the parts that an ending asks for."""
     needed = enumerate(scenario.atoms)
     return all(_possible(scenario, atom) for bit, atom in needed if ending.clause.need >> bit & 1)
+
+
+def _needs(scenario: Scenario, ending: Ending, op: str) -> bool:
+    return any(
+        atom.op == op for bit, atom in enumerate(scenario.atoms) if ending.clause.need >> bit & 1
+    )
 
 
 def _possible(scenario: Scenario, atom: Atom) -> bool:

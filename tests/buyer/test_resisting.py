@@ -162,6 +162,12 @@ def test_every_persona_resists_in_words_of_its_own(who, situation):
     assert not {*own} & {*lookup(small(), persona(), Cue(situation)).lines}
 
 
+@pytest.mark.parametrize("who", [*PERSONAS, persona()], ids=lambda who: who.id)
+@pytest.mark.parametrize("situation", SITUATIONS.values())
+def test_whoever_resists_asks_nothing_that_would_then_have_to_be_answered(who, situation):
+    assert not any("?" in line for line in lookup(small(), who, Cue(situation)).lines)
+
+
 @pytest.mark.parametrize("situation", SITUATIONS.values())
 def test_the_phrase_book_has_five_lines_for_each_strategy_and_repeats_none_before(situation):
     used: Used = ()
