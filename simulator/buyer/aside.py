@@ -13,11 +13,14 @@ from simulator.buyer.state import MOST
 from simulator.buyer.tables import EFFECTS, NOTHING
 from simulator.buyer.tell import chatter, tell
 from simulator.language.acts import Act, Kind
+from simulator.scenario.situations import Cue
 
 BORED = 5
 SATED = 3
 """How many pleasantries of a meeting in which nothing moves are welcome."""
-OFF = {kind: f"off.{kind}" for kind in ("silence", "gibberish", "foreign", "who", "abuse", "long")}
+OF_THE_MATTER = ("element.", "fact", "belief.", "opportunity", "ending", "push.hang_up")
+"""What the buyer still says to a page that they could not take in."""
+OFF = {kind: f"off.{kind}" for kind in ("silence", "gibberish", "foreign", "who", "abuse")}
 
 
 def neutral(draft: Draft, spoken: Spoken) -> None:
@@ -31,7 +34,9 @@ def neutral(draft: Draft, spoken: Spoken) -> None:
         return
     _pleasant(draft, spoken.act)
     known = {Kind.GREETING: "social.greeting", Kind.THANKS: "social.thanks"}
-    draft.cue(known.get(Kind(spoken.kind), "social") if spoken.kind else "social")
+    said = known.get(Kind(spoken.kind), "social") if spoken.kind else "social"
+    again = spoken.kind == Kind.GREETING and draft.now.social > 1
+    draft.cue(f"{said}.again" if again else said)
     if draft.buyer.chatters and not spoken.kind:
         chatter(draft)
 
@@ -64,6 +69,12 @@ def unclear(draft: Draft, spoken: Spoken | None) -> None:
     draft.cue(OFF.get(kind, "off.unclear"))
     if kind == Kind.ABUSE:
         draft.feel(Act.CONFRONT)
+
+
+def cut_short(draft: Draft) -> None:
+    """Say of a whole page that it was too much; what came of it in the matter is still told."""
+    draft.cues[:] = [cue for cue in draft.cues if cue.situation.startswith(OF_THE_MATTER)]
+    draft.cues.insert(0, Cue("off.long"))
 
 
 def _data(draft: Draft, spoken: Spoken) -> None:

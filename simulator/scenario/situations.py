@@ -80,6 +80,7 @@ SITUATIONS: dict[str, str] = {
     "discovery.bored": "the fifth data question in a row",
     "social": "small talk",
     "social.greeting": "a greeting",
+    "social.greeting.again": "a greeting after the greetings are over",
     "social.thanks": "thanks or a nod",
     "admin": "logistics",
     # pushing
