@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from simulator.buyer import resist
 from simulator.buyer.broach import bring_up
 from simulator.buyer.choose import choose, hooked, mentioned
 from simulator.buyer.draft import Draft, cool
 from simulator.buyer.facilitate import step
 from simulator.buyer.moves import Spoken
 from simulator.buyer.push import retract
+from simulator.buyer.state import MOST
 from simulator.buyer.tables import EFFECTS, NOTHING
 from simulator.buyer.tell import chatter, tell
 from simulator.language.acts import Act, Kind
+from simulator.scenario.situations import Cue
 
 BORED = 5
 SATED = 3
 """How many pleasantries of a meeting in which nothing moves are welcome."""
-OFF = {kind: f"off.{kind}" for kind in ("silence", "gibberish", "foreign", "who", "abuse", "long")}
+OF_THE_MATTER = ("element.", "fact", "belief.", "opportunity", "ending", "push.hang_up")
+"""What the buyer still says to a page that they could not take in."""
+OFF = {kind: f"off.{kind}" for kind in ("silence", "gibberish", "foreign", "who", "abuse")}
 
 
 def neutral(draft: Draft, spoken: Spoken) -> None:
@@ -29,19 +34,25 @@ def neutral(draft: Draft, spoken: Spoken) -> None:
         return
     _pleasant(draft, spoken.act)
     known = {Kind.GREETING: "social.greeting", Kind.THANKS: "social.thanks"}
-    draft.cue(known.get(Kind(spoken.kind), "social") if spoken.kind else "social")
+    said = known.get(Kind(spoken.kind), "social") if spoken.kind else "social"
+    again = spoken.kind == Kind.GREETING and draft.now.social > 1
+    draft.cue(f"{said}.again" if again else said)
     if draft.buyer.chatters and not spoken.kind:
         chatter(draft)
 
 
 def hide(draft: Draft, spoken: Spoken) -> None:
     """Answer hiding: pleasant, and something is left undone."""
+    resisted = resist.resistance(draft, spoken, ())
+    resist.note(draft, resisted)
     _pleasant(draft, spoken.act)
     dial = draft.buyer.scenario.dials.hiding
     veiled = draft.bump("veiled")
     for _ in range(dial if veiled % 2 == 0 else dial - 1):
         retract(draft)
     draft.cue(f"hide.{spoken.act.value.removeprefix('HIDE_').lower()}")
+    if veiled % 2 and veiled < MOST:
+        draft.cues.extend(resist.words(resisted))
 
 
 def _pleasant(draft: Draft, act: Act) -> None:
@@ -58,6 +69,12 @@ def unclear(draft: Draft, spoken: Spoken | None) -> None:
     draft.cue(OFF.get(kind, "off.unclear"))
     if kind == Kind.ABUSE:
         draft.feel(Act.CONFRONT)
+
+
+def cut_short(draft: Draft) -> None:
+    """Say of a whole page that it was too much; what came of it in the matter is still told."""
+    draft.cues[:] = [cue for cue in draft.cues if cue.situation.startswith(OF_THE_MATTER)]
+    draft.cues.insert(0, Cue("off.long"))
 
 
 def _data(draft: Draft, spoken: Spoken) -> None:

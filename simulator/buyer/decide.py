@@ -10,6 +10,9 @@ from simulator.buyer.truth import is_open
 from simulator.language.acts import Act, Kind, Motive, Phase
 from simulator.scenario.model import Event, Status
 
+DECLINED = 2
+"""How many declined decisions are counted."""
+
 
 def ask(draft: Draft, spoken: Spoken) -> None:
     """Answer an ask for a decision or a next step."""
@@ -28,6 +31,7 @@ def _decision(draft: Draft) -> None:
     if fire(draft, Event.DECIDE):
         return
     draft.now.refused = True
+    draft.now.declined = min(draft.now.declined + 1, DECLINED)
     if phase(draft) in (Phase.WHERE, Phase.FIX):
         draft.feel(Act.TELL)
     if phase(draft) >= Phase.CHOOSING:

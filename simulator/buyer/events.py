@@ -26,6 +26,7 @@ class Happening(StrEnum):
     GAVE_IN = "gave_in"
     RIGHTED = "righted"
     EXPLOITED = "exploited"
+    RESISTED = "resisted"
     STAGE = "stage"
     READY = "ready"
     MISSED = "missed"
@@ -38,7 +39,8 @@ class Entry(NamedTuple):
     about.
 
     `how` is 'asked' (the seller's words earned it), 'volunteered', 'alone' (in its own time),
-    'late' (it turned up unasked for) or 'bypassed' (somebody was gone round).
+    'late' (it turned up unasked for) or 'bypassed' (somebody was gone round). Where the buyer
+    resisted, `id` is the strategy and `how` the cause (`resist.Cause`).
     """
 
     happening: Happening

@@ -31,9 +31,11 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """A turn of talk; segments in the order they were said. No segments: silence."""
+    """A turn of talk; segments in the order they were said. No segments: silence. `long` says
+    that it was more than anybody takes in by ear, a pasted page for instance."""
 
     segments: tuple[Spoken, ...] = ()
+    long: bool = False
 
     @property
     def deciding(self) -> Spoken | None:
@@ -68,13 +70,17 @@ def say(
     return Say((Spoken(act, target, motive, uptake, kind, mentions),))
 
 
+PAGE = 1200
+"""Characters from which on a turn is a page: about a minute and a half of talk."""
+
+
 def from_reading(reading: Interpretation) -> Say:
     """Return the move of a reading. A reading that abstained moves the buyer no further than an
     unclear turn would. What decides the turn is about whoever the turn names, if it names nobody
     itself."""
     if reading.abstained:
         kind = reading.segments[0].kind if reading.segments else ""
-        return Say((Spoken(Act.UNCLEAR, kind=kind),))
+        return Say((Spoken(Act.UNCLEAR, kind=kind),), _is_page(reading))
     deciding = reading.deciding
     everybody = tuple(dict.fromkeys(id for s in reading.segments for id in s.mentions))
     return Say(
@@ -88,5 +94,10 @@ def from_reading(reading: Interpretation) -> Say:
                 s.mentions or (everybody if s is deciding else ()),
             )
             for s in reading.segments
-        )
+        ),
+        _is_page(reading),
     )
+
+
+def _is_page(reading: Interpretation) -> bool:
+    return sum(s.span.end - s.span.start for s in reading.segments) >= PAGE

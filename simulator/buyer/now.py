@@ -60,11 +60,13 @@ class Now:
     gave_in: int
     dug: int
     spent: int
+    declined: int
     ending: str
     levels: list[int]
 
     def put(self, index: int, status: Status) -> None:
-        """Give an element a status."""
+        """Give an element a status; a decision that was declined before may be given now."""
+        self.declined = 0
         before, bit = self.status, 1 << index
         self.levels[before[index]] ^= bit
         self.levels[status] |= bit

@@ -6,9 +6,8 @@ small. Its strength is the scenario's dial `retraction`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from simulator.buyer.belief import argued_with, built_on
+from simulator.buyer import resist
+from simulator.buyer.belief import built_on
 from simulator.buyer.choose import mentioned
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening
@@ -27,6 +26,8 @@ def push(draft: Draft, spoken: Spoken) -> None:
     if built_on(draft, spoken, named):
         return
     before = draft.now.strain
+    resisted = resist.resistance(draft, spoken, named)
+    resist.note(draft, resisted)
     draft.feel(spoken.act)
     draft.now.patience -= 1
     if spoken.act.severity >= 2:
@@ -38,15 +39,16 @@ def push(draft: Draft, spoken: Spoken) -> None:
         draft.cue("push.hang_up")
         fire(draft, Event.HANG_UP)
         return
-    if before >= 2 and spoken.act.severity >= 2:
-        draft.cues.insert(0, Cue("push.again"))
-    draft.cues.insert(0, _answer(draft, spoken, named))
+    again = before >= 2 and spoken.act.severity >= 2
+    draft.cues[:0] = [_answer(spoken, resisted, again), *resist.words(resisted)]
 
 
-def _answer(draft: Draft, spoken: Spoken, named: Sequence[int]) -> Cue:
-    believed = argued_with(draft, spoken, named)
-    if believed:
-        return Cue("belief.defended", believed)
+def _answer(spoken: Spoken, resisted: resist.Resisted | None, again: bool) -> Cue:
+    """What comes before the words of resisting: pushed again, the buyer no longer goes into it."""
+    if resisted is not None and resisted.cause is resist.Cause.BELIEF:
+        return Cue("belief.defended", resisted.about)
+    if again:
+        return Cue("push.again")
     return Cue(SITUATION.get(spoken.act, f"push.{spoken.act.value.lower()}"))
 
 

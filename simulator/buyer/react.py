@@ -56,6 +56,8 @@ def _talk(draft: Draft, move: Say) -> None:
     now.refused = now.permitted = False
     deciding = move.deciding
     _answer(draft, deciding)
+    if move.long:
+        aside.cut_short(draft)
     for spoken in move.segments:
         if spoken is not deciding:
             _beside(draft, spoken)

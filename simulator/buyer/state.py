@@ -33,7 +33,8 @@ class BuyerState(NamedTuple):
     open, for the judge's context. `came`, `stood` and `gave_in` are masks over moments, and
     `facing` is the one that waits to be met, -1 for none. `dug` is 1 in an account nobody has dug
     into, 2 after the first real question, and 0 from the next on and everywhere else. `spent`
-    counts the turns since it was told that nothing can be sold here.
+    counts the turns since it was told that nothing can be sold here. `declined` counts, up to 2,
+    the decisions that were asked for and not given since anything last moved.
     """
 
     stage: int
@@ -75,4 +76,5 @@ class BuyerState(NamedTuple):
     gave_in: int = 0
     dug: int = 0
     spent: int = 0
+    declined: int = 0
     ending: str = ""

@@ -22,7 +22,8 @@ Question = tuple[tuple[int, Test], ...]
 
 _NUMBERS = {
     "trust": "trust", "warmth": "warmth", "strain": "strain", "veiled": "veiled",
-    "missed": "missed", "spent": "spent", "weeks": "week", "meetings": "meeting",
+    "missed": "missed", "spent": "spent", "declined": "declined",
+    "weeks": "week", "meetings": "meeting",
 }  # fmt: skip
 """Atoms that compare one number of the state with a bound, and where that number stands."""
 
@@ -90,6 +91,9 @@ def _test(scenario: Scenario, atom: Atom) -> Test:
     if atom.op in _MASKS:
         which, bit = attrgetter(atom.op), 1 << atom.indexes[0]
         return lambda state: bool(which(state) & bit)
+    if atom.op == "unmentioned":
+        going, some = sum(1 << index for index in atom.indexes), atom.value
+        return lambda state: (going & ~state.raised).bit_count() >= some
     if atom.op in _NUMBERS:
         number, least = attrgetter(_NUMBERS[atom.op]), atom.value
         return lambda state: bool(number(state) >= least)

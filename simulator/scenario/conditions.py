@@ -15,7 +15,7 @@ from simulator.language.acts import Act, Family
 from simulator.scenario.model import Atom, Clause, Element, Kind, Status
 from simulator.scenario.schema import Condition, Observed, Test
 
-LEVELS = ("trust", "warmth", "strain", "veiled", "missed", "spent", "weeks", "meetings")
+LEVELS = ("trust", "warmth", "strain", "veiled", "missed", "spent", "declined", "weeks", "meetings")
 """Atom operations that compare one number of the state with a bound."""
 
 SORTS = ("good", "purchase", "decided")
@@ -98,6 +98,10 @@ class Atoms:
         for op in ("stood", "gave_in"):
             if getattr(test, op) is not None:
                 return Atom(op, (self._moment[getattr(test, op)],))
+        if test.unmentioned is not None:
+            found = enumerate(self._elements)
+            going = tuple(i for i, e in found if e.opportunity and e.opportunity.elsewhere)
+            return Atom("unmentioned", going, test.unmentioned)
         op = next(op for op in LEVELS if getattr(test, op) is not None)
         return Atom(op, value=getattr(test, op))
 

@@ -38,7 +38,8 @@ class Locate(Protocol):
 RESERVED = frozenset({"trigger", "machine", "state", "initial", "model"})
 SUBJECTS = (
     "element", "kind", "fact", "gate", "raised", "warned", "righted", "exploited", "stood",
-    "gave_in", "trust", "warmth", "strain", "veiled", "missed", "spent", "weeks", "meetings",
+    "gave_in", "trust", "warmth", "strain", "veiled", "missed", "spent", "declined", "unmentioned",
+    "weeks", "meetings",
 )  # fmt: skip
 
 PARTS = (

@@ -80,6 +80,7 @@ SITUATIONS: dict[str, str] = {
     "discovery.bored": "the fifth data question in a row",
     "social": "small talk",
     "social.greeting": "a greeting",
+    "social.greeting.again": "a greeting after the greetings are over",
     "social.thanks": "thanks or a nod",
     "admin": "logistics",
     # pushing
@@ -95,6 +96,12 @@ SITUATIONS: dict[str, str] = {
     "push.bypass": "the seller goes round somebody",
     "push.again": "a second push",
     "push.hang_up": "the push that ends the call",
+    # how the buyer resists, after the answer to what was said
+    "resist.freedom": "pressed, the buyer claims the right to choose",
+    "resist.no": "pressed again, the buyer says a plain no",
+    "resist.counter": "the buyer argues with a fallout that nobody owns",
+    "resist.doubt": "the buyer doubts a claim, or whoever makes it",
+    "resist.later": "met with pleasantries, the buyer puts it off, politely",
     # hiding
     "hide.social": "warmth where a concern was waiting",
     "hide.checkin": "empty contact",

@@ -151,6 +151,8 @@ LEVELS = {
     "veiled": "at least {} turns of hiding",
     "missed": "at least {} missed asks",
     "spent": "at least {} turns spent on a dead account",
+    "declined": "at least {} decisions declined with nothing moved since",
+    "unmentioned": "at least {} openings or rivals that nobody mentioned",
     "weeks": "at least {} weeks gone by",
     "meetings": "meeting {} or later",
 }

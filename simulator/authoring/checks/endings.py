@@ -73,15 +73,20 @@ def sentences_can_be_told(case: Case) -> Iterator[Diagnostic]:
 
 
 def staying_can_be_good(case: Case) -> Iterator[Diagnostic]:
-    """BF304: a good ending without a purchase."""
-    endings = case.scenario.endings
-    if not any(e.good and e.sale == "none" and case.can_end(e) for e in endings):
+    """BF304: a good ending without a purchase, beside the no that any company can say."""
+    own = [e for e in case.scenario.endings if not _declines(case, e)]
+    if not any(e.good and e.sale == "none" and case.can_end(e) for e in own):
         yield Diagnostic(
             "BF304",
             case.loaded.document.locate(("endings",)),
             "no good ending without a purchase",
             "add one in which the buyer decides to stay, wait or go elsewhere",
         )
+
+
+def _declines(case: Case, ending: Ending) -> bool:
+    atoms = enumerate(case.scenario.atoms)
+    return any(atom.op == "declined" for bit, atom in atoms if ending.clause.need >> bit & 1)
 
 
 def not_everything_is_good(case: Case) -> Iterator[Diagnostic]:

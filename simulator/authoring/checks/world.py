@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from simulator.buyer.decide import DECLINED
 from simulator.buyer.state import MOST, TOP
 from simulator.language.acts import Act, Family, Target
 from simulator.scenario.model import Element, Kind, Scenario, Status
@@ -76,7 +77,7 @@ def beginning(scenario: Scenario) -> World:
     """Return what is true before the first word."""
     start = world(scenario, (0,), ())
     statuses = tuple(frozenset({element.starts}) for element in scenario.elements)
-    zero = dict.fromkeys(("strain", "veiled", "missed", "spent", "weeks"), (0, 0))
+    zero = dict.fromkeys(("strain", "veiled", "missed", "spent", "declined", "weeks"), (0, 0))
     counted = {**start.numbers, **zero, "meetings": (1, 1)}
     return World(scenario, start.stages, statuses, frozenset(), frozenset(), counted)
 
@@ -138,6 +139,7 @@ def numbers(scenario: Scenario, stages: frozenset[int]) -> dict[str, Range]:
         "veiled": (0, MOST),
         "missed": (0, MOST if choosing else 0),
         "spent": (0, MOST if scenario.dead >= 0 else 0),
+        "declined": (0, DECLINED),
         "weeks": (0, limit),
         "meetings": (1, 1 + (limit - 1) // scenario.time.gap),
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from simulator.cli.play.resisting import resisting
 from simulator.cli.play.wording import TARGETS, band
 from simulator.language.acts import Motive, Target
 from simulator.language.interpretation import Interpretation, Segment
@@ -31,6 +32,7 @@ def why(turn: Turn) -> str:
     for segment in reading.segments:
         lines += _segment(turn.text, segment)
     lines += _marks(score)
+    lines += resisting(turn)
     lines += _instead(turn, reading, score)
     return "\n".join(lines)
 

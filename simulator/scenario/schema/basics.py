@@ -71,6 +71,17 @@ class Test(Strict):
     spent: StrictInt | None = Field(
         default=None, ge=0, description="Turns spent on a dead account are at least this; up to 9"
     )
+    declined: StrictInt | None = Field(
+        default=None,
+        ge=0,
+        le=2,
+        description="Decisions declined since anything last moved are at least this",
+    )
+    unmentioned: StrictInt | None = Field(
+        default=None,
+        ge=1,
+        description="Openings that would be bought elsewhere, and never came up, are at least this",
+    )
     weeks: StrictInt | None = Field(
         default=None, ge=0, description="Weeks that have passed are at least this"
     )
