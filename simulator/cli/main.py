@@ -55,6 +55,16 @@ class Lazy(click.Group):
         command: click.Command = module.command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is meant, or say which one is spelt like it. Raises UsageError."""
+        from simulator.source.suggest import closest
+
+        if args[0] not in COMMANDS and (near := closest(args[0], COMMANDS)):
+            raise click.UsageError(f"there is no command {args[0]!r}; did you mean {near!r}?", ctx)
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""
         with formatter.section("Commands"):
