@@ -13,6 +13,7 @@ import sys
 import click
 
 from simulator import __version__
+from simulator.cli.examples import EXAMPLES
 from simulator.cli.exits import Exit
 from simulator.diagnostics import Problems
 
@@ -53,6 +54,9 @@ class Lazy(click.Group):
             return None
         module = importlib.import_module(f"simulator.cli.commands.{cmd_name}")
         command: click.Command = module.command
+        example = f"For example: {EXAMPLES[cmd_name]}"
+        if not (command.epilog or "").startswith(example):
+            command.epilog = f"{example}\n\n{command.epilog or ''}".strip()
         return command
 
     def resolve_command(

@@ -25,9 +25,7 @@ from simulator.diagnostics import Location, Problems
 def command(kind: str, block: str | None) -> None:
     """Print the JSON Schema of a kind of file, from which an editor completes and explains keys.
 
-    With --keys, print what each key may be and what it means. For example:
-
-      buysim schema scenario --keys elements
+    With --keys, print what each key may be and what it means.
     """
     from simulator.scenario.schema import (
         PersonaFile,
