@@ -13,6 +13,7 @@ import sys
 import click
 
 from simulator import __version__
+from simulator.cli.examples import EXAMPLES
 from simulator.cli.exits import Exit
 from simulator.diagnostics import Problems
 
@@ -53,7 +54,20 @@ class Lazy(click.Group):
             return None
         module = importlib.import_module(f"simulator.cli.commands.{cmd_name}")
         command: click.Command = module.command
+        example = f"For example: {EXAMPLES[cmd_name]}"
+        if not (command.epilog or "").startswith(example):
+            command.epilog = f"{example}\n\n{command.epilog or ''}".strip()
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is meant, or say which one is spelt like it. Raises UsageError."""
+        from simulator.source.suggest import closest
+
+        if args[0] not in COMMANDS and (near := closest(args[0], COMMANDS)):
+            raise click.UsageError(f"there is no command {args[0]!r}; did you mean {near!r}?", ctx)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without importing them."""

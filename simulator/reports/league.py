@@ -153,7 +153,7 @@ def _difficulty(part: Part) -> list[str]:
     if found is None:
         return []
     low, high = found.interval
-    says = f" It says {part.says}." if part.says else " It says nothing about that."
+    says = f" The file says {part.says}." if part.says else " The file gives no difficulty."
     return [
         f"Half of the talks end well at a skill of {found.skill:.1f} % ({low:.1f} to {high:.1f}), "
         f"of {found.talks} talks: {found.label}.{says}"

@@ -40,7 +40,7 @@ def test_every_seller_has_a_row_and_the_difficulty_is_told(depot: Path):
     names = [name for name in SELLERS if any(row.startswith(name) for row in rows)]
     assert names == list(SELLERS)
     assert "Half of the talks end well at a skill of" in text
-    assert "It says nothing about that." in text
+    assert "The file gives no difficulty." in text
 
 
 def test_json_has_each_figure_with_its_n_and_interval(depot: Path):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulator.scenario.loader import phrasebook
 from simulator.scenario.situations import Cue
 from simulator.voice import Mood, Voice, faults, lookup, speak
 from simulator.voice.book import pick
 from simulator.voice.speak import Used, counted
-from simulator.voice.templates import render
+from simulator.voice.templates import NAMES, render
 from tests.support import persona, small
 
 HOSTILE = [
@@ -176,3 +178,15 @@ def test_counts_of_use_are_sorted_pairs_of_every_key(keys):
         assert dict(used)[key] == before + 1
 
     assert used == tuple(sorted(Counter(keys).items()))
+
+
+def test_the_phrase_book_leaves_no_hole_where_a_part_has_no_condition():
+    held = {key: lines for key, lines in phrasebook().items() if key.endswith(".heard")}
+    have = dict.fromkeys(NAMES, "the shed") | {"condition": ""}
+
+    assert len(held) > 8
+    for lines in held.values():
+        for line in lines:
+            assert not re.search(r"[:,]\s*\.?$", render(line, have).rstrip("."))
+            assert ": ." not in render(line, have)
+            assert render(line, have) != render(line, have | {"condition": "an answer by May"})

@@ -57,10 +57,12 @@ def command(
 
 
 def _highlighted(whole: Graph, name: str, journal: Path) -> Graph:
+    from simulator.cli.play import places
     from simulator.cli.play.journal_file import read
     from simulator.cli.play.retold import retell
     from simulator.study.graph_part import highlighted
 
+    journal = places.named(str(journal))
     return highlighted(whole, retell(journal, read(journal), name))
 
 

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 @click.argument("scenarios", nargs=-1)
 @click.option("--library", is_flag=True, help="Every scenario of the library.")
 @click.option("--persona", "personas", multiple=True, help="Personas; the scenario's if left out.")
-@click.option("--seeds", default=20, show_default=True, type=click.IntRange(1, 10_000))
+@click.option(
+    "--seeds",
+    default=20,
+    show_default=True,
+    type=click.IntRange(1, 10_000),
+    help="Talks a seller that draws lots has.",
+)
 @click.option("--hang-up/--no-hang-up", default=True, help="Whether the buyer may end a call.")
 @click.option("--by-persona", is_flag=True, help="A table for each persona.")
 @click.option("--ladder", is_flag=True, help="Only what difficulty is measured with.")

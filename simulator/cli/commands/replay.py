@@ -24,10 +24,12 @@ def command(journal: Path, scenario: str, quiet: bool) -> int:
 
     Exit code 0 if every reply and every mark is the same, 1 if not.
     """
+    from simulator.cli.play import places
     from simulator.cli.play.journal_file import read
     from simulator.cli.play.retold import differences, engine_of
     from simulator.study.talk import replay
 
+    journal = places.named(str(journal))
     found = read(journal)
     assert found.header is not None
     again = replay(engine_of(journal, found.header, scenario), found.entries)

@@ -66,8 +66,7 @@ def _journal(name: str) -> Path:
         if not found:
             raise click.ClickException("there is no talk to keep yet; `buysim play` makes one")
         return found[0]
-    inside = places.journals() / f"{name.removesuffix('.jsonl')}.jsonl"
-    return inside if "/" not in name and not Path(name).exists() and inside.exists() else Path(name)
+    return places.named(name)
 
 
 def _played(path: Path, scenario: str) -> tuple[Header, Talk]:

@@ -41,6 +41,12 @@ def fresh(scenario: str, day: date) -> Iterator[Path]:
         number += 1
 
 
+def named(name: str) -> Path:
+    """Return the journal of that path, or of that name among the person's own."""
+    inside = journals() / f"{name.removesuffix('.jsonl')}.jsonl"
+    return inside if "/" not in name and not Path(name).exists() and inside.exists() else Path(name)
+
+
 def latest() -> list[Path]:
     """Return the journals there are, the one written last first."""
     found = [(path.stat().st_mtime_ns, path) for path in journals().glob("*.jsonl")]

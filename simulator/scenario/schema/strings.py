@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StrictBool
 
@@ -23,7 +23,11 @@ class Translated(Strict):
 
 
 class StringsFile(Strict):
-    """The translations of one scenario into one language, by the ids of its texts."""
+    """The translations of one scenario into one language, by the ids of its texts.
+
+    `BLANK` are the keys that stand without a value until the translator has come to them."""
+
+    BLANK: ClassVar[frozenset[str]] = frozenset({"text"})
 
     format: Literal[1]
     scenario: str = Field(description="The scenario's name")

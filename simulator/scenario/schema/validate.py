@@ -47,7 +47,9 @@ def validate(shape: type[_Model], document: Document) -> Validated:
         for item in error.errors(include_url=False):
             problems.append(_diagnostic(dict(item), shape, document))
     told = {problem.where for problem in problems}
-    problems += (p for p in _empty(document.data, (), document) if p.where not in told)
+    blank: frozenset[str] = getattr(shape, "BLANK", frozenset())
+    empty = _empty(document.data, (), document, blank)
+    problems += (p for p in empty if p.where not in told)
     failed = any(p.severity == "error" for p in problems)
     return Validated(None if failed else value, tuple(problems))
 
@@ -104,9 +106,10 @@ def _of_format(given: Any, at: Location) -> Diagnostic:
     return Diagnostic("BF109", at, message, repair)
 
 
-def _empty(data: Any, path: Key, document: Document) -> Iterator[Diagnostic]:
-    """Yield a diagnostic for every key without a value; no key of ours means anything then."""
-    if data is None and path:
+def _empty(data: Any, path: Key, document: Document, blank: frozenset[str]) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for every key without a value. None of our keys means anything then, but
+    those that are `blank` until somebody fills them in."""
+    if data is None and path and path[-1] not in blank:
         what = (
             f"{shown(str(path[-1]))} is empty"
             if isinstance(path[-1], str)
@@ -116,10 +119,10 @@ def _empty(data: Any, path: Key, document: Document) -> Iterator[Diagnostic]:
         yield Diagnostic("BF105", where, what, "write its value, or remove it")
     if isinstance(data, dict):
         for key, value in data.items():
-            yield from _empty(value, (*path, key), document)
+            yield from _empty(value, (*path, key), document, blank)
     if isinstance(data, list):
         for index, value in enumerate(data):
-            yield from _empty(value, (*path, index), document)
+            yield from _empty(value, (*path, index), document, blank)
 
 
 def _in_data(loc: tuple[str | int, ...], data: Any) -> Key:
