@@ -1,4 +1,4 @@
-"""Whether `buysim check` sees what is wrong: defects planted into what ships, and how many it tells.
+"""Whether `buysim check` sees what is wrong: defects planted into what ships.
 
 `planted` reads the defects of `bench/planted`, written by somebody who had not read the checker.
 `mutations` makes others by rule. `judge` lays a defect over its file and says what is told that was

@@ -43,20 +43,30 @@ class Told:
 
 def judge(base: Path, text: str, line: int) -> Told:
     """Return what is told of a shipped file whose text has become this one."""
-    found = _new(_checked(base, text), _shipped(base, base))
+    found = told(base, text)
     if found:
         at = any(same_place(text, line, d.where.line) for d in found)
         return Told(found, at, "check")
-    talks = base.with_name(base.stem + WALKTHROUGHS)
-    if not talks.exists():
-        return Told((), False, "")
-    gone = _new(_checked(base, text, talks), _shipped(base, talks))
+    gone = played(base, text)
     return Told(gone, False, "test" if gone else "")
 
 
-def counts(told: Diagnostic) -> bool:
+def told(base: Path, text: str) -> tuple[Diagnostic, ...]:
+    """Return what `buysim check` tells of a text that it does not tell of the shipped one."""
+    return _new(_checked(base, text), _shipped(base, base))
+
+
+def played(base: Path, text: str) -> tuple[Diagnostic, ...]:
+    """Return what goes otherwise than written in the talks beside a scenario of this text."""
+    talks = base.with_name(base.stem + WALKTHROUGHS)
+    if not talks.exists():
+        return ()
+    return _new(_checked(base, text, talks), _shipped(base, talks))
+
+
+def counts(found: Diagnostic) -> bool:
     """Say whether a finding is about the text itself, and is shown without being asked for."""
-    return told.severity is not Severity.NOTE and told.code not in OF_ANY_CHANGE
+    return found.severity is not Severity.NOTE and found.code not in OF_ANY_CHANGE
 
 
 def same_place(text: str, line: int, other: int) -> bool:
@@ -75,10 +85,10 @@ def _block(lines: list[str], line: int) -> int:
 def _new(found: tuple[Diagnostic, ...], before: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
     old = Counter((d.code, d.message) for d in before)
     new: list[Diagnostic] = []
-    for told in found:
-        old[told.code, told.message] -= 1
-        if old[told.code, told.message] < 0:
-            new.append(told)
+    for one in found:
+        old[one.code, one.message] -= 1
+        if old[one.code, one.message] < 0:
+            new.append(one)
     return tuple(new)
 
 
@@ -94,5 +104,5 @@ def _checked(base: Path, text: str, file: Path | None = None) -> tuple[Diagnosti
             if path.name.split(".")[0] == base.name.split(".")[0]:
                 (Path(folder) / path.name).write_text(read_text(path), "utf-8")
         (Path(folder) / base.name).write_text(text, "utf-8")
-        told = check_file(Path(folder) / (file or base).name)
-    return tuple(d for d in told if counts(d))
+        found = check_file(Path(folder) / (file or base).name)
+    return tuple(d for d in found if counts(d))

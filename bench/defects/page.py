@@ -13,6 +13,8 @@ from simulator.study.intervals import wilson
 
 BLIND = Path(__file__).with_name("blind.json")
 """What was told of each planted defect before anybody had repaired the checker for them."""
+NOW = BLIND.with_name("now.json")
+"""What was told when the page was last made; a test holds the checker to it."""
 HEAD = """\
 # What the checker sees
 
@@ -23,12 +25,26 @@ counts. What is said of any change, that a kept measurement is older than the te
 BLINDLY = """\
 ## Planted by hand
 
-{n} defects of {kinds} kinds, written by somebody who had the manual and the shipped files and had not
-read the checker; that writer was a language model. They stand in `bench/planted`. {moved} of them
-were anchored anew, as the words around them had changed since. **"Before any repair" is blind. "Now"
-is not: the checker was mended after these defects had been seen.** Intervals are Wilson's at 95 %.
+{n} defects of {kinds} kinds, written by somebody who had the manual and the shipped files and had
+not read the checker; that writer was a language model. They stand in `bench/planted`. {moved} of
+them were anchored anew, as the words around them had changed since. **"Before any repair" is blind.
+"Now" is not: the checker was mended after these defects had been seen.** Intervals are Wilson's at
+95 %. What the talks see depends on the reader as well.
 
 "At its place" means within two lines of where the writer said it shows, or in the same block.
+"""
+
+
+MUTATED = """
+## Made by rule
+
+{n} operators, laid over the three scenarios wherever they fit, a seeded sample of them where they
+fit often. Told of: {seen}. Not every change is a defect: a scenario with other conditions is
+another scenario, and `buysim diff` says in words what is different for the trainee.
+"""
+SILENT = """\
+A sample. "Go otherwise" means that `buysim test` would tell of it: a talk kept beside the scenario
+does not go as written any more.
 """
 
 
@@ -45,15 +61,37 @@ class Verdict(NamedTuple):
         return cls(told.codes, told.placed, told.tool)
 
 
+class Silent(NamedTuple):
+    """A mutant that nothing was told of: what was done where, and how the talks beside it go."""
+
+    what: str
+    file: str
+    line: int
+    talks: str
+
+
+class Row(NamedTuple):
+    """What came of an operator: how often it fits, was tried, was told of, and did not load; some
+    of the silent ones, and why they are."""
+
+    does: str
+    fits: int
+    tried: int
+    told: int
+    broken: int
+    silent: tuple[Silent, ...]
+    quiet: str
+
+
 def kept(verdicts: Mapping[str, Verdict]) -> str:
     """Return verdicts as text for `blind.json`."""
     rows = (f"  {json.dumps(id)}: {json.dumps(list(v))}" for id, v in sorted(verdicts.items()))
     return "{\n" + ",\n".join(rows) + "\n}\n"
 
 
-def blind() -> dict[str, Verdict]:
-    """Return the verdicts from before any repair."""
-    data = json.loads(BLIND.read_text("utf-8"))
+def read(file: Path) -> dict[str, Verdict]:
+    """Return the verdicts of `BLIND` or `NOW`, by the ids of the defects."""
+    data = json.loads(file.read_text("utf-8"))
     return {id: Verdict(tuple(codes), placed, tool) for id, (codes, placed, tool) in data.items()}
 
 
@@ -69,7 +107,7 @@ def share(some: int, n: int) -> str:
 
 def planted(all_: Sequence[Defect], now: Mapping[str, Verdict]) -> Iterator[str]:
     """Yield the part of the page about the defects planted by hand."""
-    before = blind()
+    before = read(BLIND)
     kinds = list(dict.fromkeys(defect.kind for defect in all_))
     moved = sum(defect.moved for defect in all_)
     yield BLINDLY.format(n=len(all_), kinds=len(kinds), moved=moved)
@@ -94,9 +132,48 @@ def planted(all_: Sequence[Defect], now: Mapping[str, Verdict]) -> Iterator[str]
     yield from _table(
         ("id", "file", "kind", "what is wrong", "seen by", "why it is not told"),
         [
-            (d.id, d.base.name, d.kind, d.why, now[d.id].tool or "-", d.missed or "not yet looked into")
+            (
+                d.id,
+                d.base.name,
+                d.kind,
+                d.why,
+                now[d.id].tool or "-",
+                d.missed or "not yet looked into",
+            )
             for d in all_
             if not _checked(now[d.id])
+        ],
+    )
+
+
+def mutated(rows: Sequence[Row]) -> Iterator[str]:
+    """Yield the part of the page about mutations made by rule."""
+    tried, seen = sum(row.tried for row in rows), sum(row.told for row in rows)
+    yield MUTATED.format(n=len(rows), seen=share(seen, tried))
+    yield from _table(
+        ("what is done", "fits", "tried", "told", "not loaded", "loaded and told", "silent"),
+        [
+            (
+                row.does, str(row.fits), str(row.tried), share(row.told, row.tried),
+                str(row.broken), str(row.told - row.broken), str(row.tried - row.told),
+            )
+            for row in rows
+        ],
+    )  # fmt: skip
+    yield "\n### Those that are silent\n"
+    yield SILENT
+    yield from _table(
+        (
+            "what was done",
+            "file",
+            "line",
+            "the talks beside it",
+            "why the checker has nothing to say",
+        ),
+        [
+            (one.what, one.file, str(one.line), one.talks, row.quiet)
+            for row in rows
+            for one in row.silent
         ],
     )
 
