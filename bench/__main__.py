@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from bench import readings, steps
+from bench import proof, readings, steps
 from simulator.buyer import Buyer, buyer
 from simulator.buyer.machine import Machine
 from simulator.engine import engine
@@ -78,6 +78,7 @@ def main() -> None:
     _, machine_rate = per_second(replace(who, path=Machine(scenario)))
     rows = {
         **steps.rows(scenario),
+        **proof.rows(),
         "step with understanding (us, median)": full_us,
         **readings.rows(),
         f"states explored a second, table ({by_table} states)": table_rate,

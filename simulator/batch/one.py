@@ -14,11 +14,13 @@ from dataclasses import asdict, dataclass, replace
 
 from simulator.batch.library import engine_of, scenario_named
 from simulator.diagnostics import Location, Problems, Severity
+from simulator.engine import encode
 from simulator.engine.gazetteer import gazetteer
 from simulator.language import Tier
 from simulator.language.gazetteer import Gazetteer
 from simulator.source import read_text
 from simulator.study.agreement import agreement
+from simulator.study.places import Told, told, told_of_words
 from simulator.study.read import NOBODY, Retold, TalkScore, retell, score_dialogue, score_talk
 from simulator.study.record import Record, Source, made_by, problems, record
 from simulator.transcripts import (
@@ -96,7 +98,8 @@ def score_text(text: str, name: str, digest: str, settings: Settings) -> Record:
         raise Problems(given.problems)
     talk = score_dialogue(given.dialogue, _names(settings), settings.tier)
     source = Source(name, digest, recording.format.value, *_lent(settings), tier=settings.tier)
-    return record(talk, replace(source, roles=given.roles, problems=given.problems))
+    made = record(talk, replace(source, roles=given.roles, problems=given.problems))
+    return {**made, **_properties(_told_of_words(talk, settings))}
 
 
 def is_sound(scored: Record) -> bool:
@@ -117,15 +120,29 @@ def _journal(journal: Journal, name: str, digest: str, settings: Settings) -> Re
     if settings.bare:
         talk = score_dialogue(to_dialogue(journal), _names(settings), settings.tier)
         source = Source(name, digest, "journal", *_lent(settings), tier=settings.tier)
-        return record(talk, replace(source, problems=journal.problems))
+        made = record(talk, replace(source, problems=journal.problems))
+        return {**made, **_properties(_told_of_words(talk, settings))}
     live = engine_of(journal.header, name, settings.scenario, settings.persona)
-    talk = _replayed(retell(journal, live), name)
+    retold = retell(journal, live)
+    talk = _replayed(retold, name)
     compared = agreement(talk, score_dialogue(talk.dialogue, live.names, live.tier))
     played = live.scenario
     source = Source(
         name, digest, "journal", played.id, played.digest, agreement=compared, tier=live.tier
     )
-    return record(talk, replace(source, problems=journal.problems))
+    made = record(talk, replace(source, problems=journal.problems))
+    return {**made, **_properties(told(retold.talk))}
+
+
+def _told_of_words(talk: TalkScore, settings: Settings) -> tuple[Told, ...]:
+    if not settings.scenario:
+        return ()
+    return told_of_words(scenario_named(settings.scenario), talk)
+
+
+def _properties(found: tuple[Told, ...]) -> Record:
+    """What came of the scenario's own properties; no key where it has none."""
+    return {"properties": encode(found)} if found else {}
 
 
 def _replayed(retold: Retold, name: str) -> TalkScore:

@@ -1,8 +1,8 @@
 """Every diagnostic code with its title. A code, once given out, never changes its meaning.
 
 BF0xx files and flags, BF1xx YAML and keys, BF2xx references, BF3xx what a scenario can do,
-BF4xx lines and templates, BF5xx transcripts, BF6xx journals. The page of a code is
-``pages/<code>.md``: why it matters, a failing example, and its repair.
+BF4xx lines and templates, BF5xx transcripts, BF6xx journals, BF7xx properties and proofs. The page
+of a code is ``pages/<code>.md``: why it matters, a failing example, and its repair.
 """
 
 from __future__ import annotations
@@ -99,6 +99,10 @@ CATALOGUE: dict[str, Code] = {
         Code("BF602", "journal made by another version"),
         Code("BF603", "journal of another scenario or persona"),
         Code("BF604", "replay differs from the journal"),
+        Code("BF701", "property that makes no claim, or several"),
+        Code("BF702", "property that looks for nothing"),
+        Code("BF703", "property that does not hold"),
+        Code("BF704", "certificate of another text"),
     )
 }
 

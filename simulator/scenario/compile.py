@@ -15,6 +15,7 @@ from simulator.scenario.account import Belief, Opportunity
 from simulator.scenario.conditions import Atoms, closed
 from simulator.scenario.kinds import MANNERS
 from simulator.scenario.model import Event, Kind, Scenario, Status
+from simulator.scenario.properties import compile_property, sorts_of
 from simulator.scenario.schema import (
     Element,
     Ending,
@@ -55,13 +56,19 @@ def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
     stage_of = {stage.id: i for i, stage in enumerate(stages)}
     elements = tuple(_element(i, e, stages, stage_of) for i, e in file.elements.items())
     element_of = {element.id: i for i, element in enumerate(elements)}
-    atoms = Atoms(elements, tuple(file.facts), tuple(gates), tuple(file.moments))
+    names = (tuple(stage_of), tuple(file.endings or ()))
+    atoms = Atoms(elements, tuple(file.facts), tuple(gates), tuple(file.moments), *names)
     gate_of = {gate: i for i, gate in enumerate(gates)}
     compiled_gates = tuple(model.Gate(i, atoms.clause(c)) for i, c in gates.items())
     endings = tuple(
         _ending(i, e, stages, stage_of, atoms, elements) for i, e in (file.endings or {}).items()
     )
     moments = tuple(_moment(i, m, atoms) for i, m in file.moments.items())
+    excellence = tuple(
+        model.Excellence(i, e.says, atoms.clause(e.met)) for i, e in file.excellence.items()
+    )
+    sorts = sorts_of(endings)
+    properties = tuple(compile_property(i, p, atoms, sorts) for i, p in file.properties.items())
     return Scenario(
         id=id,
         title=file.title,
@@ -96,16 +103,23 @@ def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
         ),
         gates=compiled_gates,
         endings=endings,
-        excellence=tuple(
-            model.Excellence(i, e.says, atoms.clause(e.met)) for i, e in file.excellence.items()
-        ),
+        excellence=excellence,
         atoms=atoms.found,
         lines=_lines(file),
-        digest=digest(file.model_dump(mode="json", by_alias=True, exclude={"difficulty"})),
+        digest=digest(_meaning(file)),
         moments=moments,
         years=file.account.years if file.account else 0,
         dead=_dead(file),
+        properties=properties,
     )
+
+
+def _meaning(file: ScenarioFile) -> dict[str, Any]:
+    """Return what the digest is over: not how hard somebody says it is. Where there are no
+    properties it is what it was before there could be any, so that the journals of then still
+    replay."""
+    data = file.model_dump(mode="json", by_alias=True, exclude={"difficulty"})
+    return data if file.properties else {k: v for k, v in data.items() if k != "properties"}
 
 
 def compile_persona(id: str, file: PersonaFile, book: dict[str, tuple[str, ...]]) -> model.Persona:

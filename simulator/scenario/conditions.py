@@ -11,11 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from simulator.language.acts import Act, Family
 from simulator.scenario.model import Atom, Clause, Element, Kind, Status
-from simulator.scenario.schema import Condition, Test
+from simulator.scenario.schema import Condition, Observed, Test
 
 LEVELS = ("trust", "warmth", "strain", "veiled", "missed", "spent", "weeks", "meetings")
 """Atom operations that compare one number of the state with a bound."""
+
+SORTS = ("good", "purchase", "decided")
+"""Sorts of ending that a property can speak of, beside single endings."""
+OBSERVED = ("act", "family", "stage", "ending", "ended")
+"""Atom operations that only a property has: they look at a place in a talk, not at the buyer."""
+SEEN: Mapping[str, Sequence[str]] = {"act": tuple(Act), "family": tuple(Family), "ended": SORTS}
 
 
 class Atoms:
@@ -27,12 +34,15 @@ class Atoms:
         facts: Sequence[str],
         gates: Iterable[str],
         moments: Sequence[str] = (),
+        stages: Sequence[str] = (),
+        endings: Sequence[str] = (),
     ) -> None:
         self._elements = elements
         self._element = {element.id: i for i, element in enumerate(elements)}
         self._fact = {fact: i for i, fact in enumerate(facts)}
         self._moment = {moment: i for i, moment in enumerate(moments)}
         self._gate = {gate: i for i, gate in enumerate(gates)}
+        self._seen = {"stage": tuple(stages), "ending": tuple(endings)}
         self._found: dict[Atom, int] = {
             Atom("gate", (i,)): bit for bit, i in enumerate(self._gate.values())
         }
@@ -61,6 +71,10 @@ class Atoms:
         return self.bits(self._atom(test) for test in tests)
 
     def _atom(self, test: Test) -> Atom:
+        if isinstance(test, Observed):
+            for op in OBSERVED:
+                if getattr(test, op) is not None:
+                    return self._observed(op, getattr(test, op))
         if test.element is not None:
             return self._status((self._element[test.element],), test)
         if test.kind is not None:
@@ -86,6 +100,10 @@ class Atoms:
                 return Atom(op, (self._moment[getattr(test, op)],))
         op = next(op for op in LEVELS if getattr(test, op) is not None)
         return Atom(op, value=getattr(test, op))
+
+    def _observed(self, op: str, value: str) -> Atom:
+        known = {**SEEN, **self._seen}[op]
+        return Atom(op, (known.index(value),))
 
     def _status(self, indexes: tuple[int, ...], test: Test, seen: bool = False) -> Atom:
         if test.is_ is not None:

@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from simulator.language.acts import Act, Phase, Target
 from simulator.scenario.account import Belief, Moment, Opportunity, Risk
+
+if TYPE_CHECKING:
+    from simulator.scenario.properties import Property
 
 
 class Kind(StrEnum):
@@ -267,6 +270,7 @@ class Scenario:
     moments: tuple[Moment, ...] = ()
     years: int = 0
     dead: int = -1
+    properties: tuple[Property, ...] = ()
 
     def element(self, id: str) -> int:
         """Return the index of an element. Raises KeyError if there is none of that id."""

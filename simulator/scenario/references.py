@@ -10,8 +10,17 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from simulator.diagnostics import Diagnostic, Location
+from simulator.scenario.conditions import OBSERVED, SORTS
 from simulator.scenario.model import Kind
-from simulator.scenario.schema import Condition, ScenarioFile, Test
+from simulator.scenario.properties import FORMS
+from simulator.scenario.schema import (
+    Condition,
+    Observation,
+    Observed,
+    Property,
+    ScenarioFile,
+    Test,
+)
 from simulator.scenario.situations import ELEMENT_LINES, SITUATIONS
 from simulator.source import closest
 
@@ -31,6 +40,12 @@ SUBJECTS = (
     "element", "kind", "fact", "gate", "raised", "warned", "righted", "exploited", "stood",
     "gave_in", "trust", "warmth", "strain", "veiled", "missed", "spent", "weeks", "meetings",
 )  # fmt: skip
+
+PARTS = (
+    ("never",), ("eventually",), ("before", "first"), ("before", "then"), ("within", "then"),
+    ("within", "after"),
+)  # fmt: skip
+"""Where a property's observations stand."""
 
 
 def known_lines() -> frozenset[str]:
@@ -79,6 +94,8 @@ def check(file: ScenarioFile, locate: Locate) -> Iterator[Diagnostic]:
                 f"'{id}' comes up and nobody hears of it",
                 "add aside: what the seller is told, or says: what the buyer says",
             )
+    for id, written in file.properties.items():
+        yield from _property(written, file, ("properties", id), locate)
     for key in file.lines:
         yield from known(key, known_lines(), "situation", locate(("lines", key), key=True))
 
@@ -135,14 +152,15 @@ def _condition(
 def _test(
     test: Test, file: ScenarioFile, at: Key, locate: Locate, in_gate: bool
 ) -> Iterator[Diagnostic]:
-    given = [name for name in SUBJECTS if getattr(test, name) is not None]
+    subjects = SUBJECTS + (OBSERVED if isinstance(test, Observed) else ())
+    given = [name for name in subjects if getattr(test, name) is not None]
     if len(given) != 1:
         what = " and ".join(f"'{name}'" for name in given) or "nothing"
         yield Diagnostic(
             "BF106",
             locate(at),
             f"a condition needs exactly one subject, and this has {what}",
-            f"give one of {', '.join(SUBJECTS)}",
+            f"give one of {', '.join(subjects)}",
         )
         return
     if given[0] in ("element", "kind") and (test.at_least is None) == (test.is_ is None):
@@ -168,6 +186,11 @@ def _test(
     for subject in ("stood", "gave_in"):
         if (id := getattr(test, subject)) is not None:
             yield from known(id, file.moments, "moment", locate((*at, subject)))
+    if isinstance(test, Observed):
+        places = {"stage": [s.id for s in file.stages or ()], "ending": list(file.endings or {})}
+        for subject, names in places.items():
+            if (id := getattr(test, subject)) is not None:
+                yield from known(id, names, subject, locate((*at, subject)))
     if test.gate is not None:
         yield from known(test.gate, file.gates or {}, "gate", locate((*at, "gate")))
         if in_gate:
@@ -177,6 +200,35 @@ def _test(
                 "a gate cannot look at another gate",
                 "repeat the other gate's condition here",
             )
+
+
+def _property(
+    written: Property, file: ScenarioFile, at: Key, locate: Locate
+) -> Iterator[Diagnostic]:
+    given = [form for form in FORMS if getattr(written, form) is not None]
+    if len(given) != 1:
+        what = " and ".join(f"'{form}'" for form in given) or "nothing"
+        repair = f"give one of {', '.join(FORMS)}; write two properties for two claims"
+        message = f"a property makes exactly one claim, and this makes {what}"
+        yield Diagnostic("BF701", locate(at), message, repair)
+    if written.ends:
+        choices = [*SORTS, *(file.endings or {})]
+        yield from known(written.ends, choices, "ending", locate((*at, "ends")))
+    for path in PARTS:
+        part: object = written
+        for key in path:
+            part = getattr(part, key, None)
+        if isinstance(part, Observation):
+            yield from _observation(part, file, (*at, *path), locate)
+
+
+def _observation(
+    written: Observation, file: ScenarioFile, at: Key, locate: Locate
+) -> Iterator[Diagnostic]:
+    if not (written.all or written.any or written.none):
+        message = "nothing is looked for here, and nothing is true everywhere"
+        yield Diagnostic("BF702", locate(at), message, "add all: [{element: ..., at_least: heard}]")
+    yield from _condition(written, file, at, locate)
 
 
 def known(name: str, names: Iterable[str], what: str, where: Location) -> Iterator[Diagnostic]:

@@ -8,6 +8,7 @@ from simulator.batch import Settings, is_sound, one, score_path
 from simulator.batch.library import engine_of
 from simulator.diagnostics import Problems
 from simulator.engine import engine
+from simulator.reports.scorecard import scorecard_text
 from simulator.scenario.loader import load_persona, load_scenario
 from simulator.transcripts import Header
 from tests.study.talks import LINES, header, told, written
@@ -142,3 +143,51 @@ def test_a_buyer_who_answers_otherwise_is_a_problem_of_the_journal(tmp_path: Pat
     found = score_path(str(path), Settings())
 
     assert [(p["code"], p["line"]) for p in found["problems"]] == [("BF604", 3)]
+
+
+ASKED = """\
+properties:
+  unpressed: {says: Nobody is pressed., never: {all: [{act: PRESSURE}]}}
+  heard: {says: Aga is heard., eventually: {all: [{element: aga, at_least: heard}]}}
+"""
+
+
+def test_what_a_scenario_asks_of_a_talk_is_told_of_its_journals(tmp_path: Path):
+    path = tmp_path / "asks.yaml"
+    path.write_text(SMALL + ASKED, "utf-8")
+    played = engine(load_scenario(str(path)).scenario, load_persona("brisk_finance"))
+    _, entries = told(played, LINES)
+    journal = tmp_path / "talk.jsonl"
+    journal.write_text(written(played, entries), "utf-8")
+
+    found = score_path(str(journal), Settings(scenario=str(path)))
+    bare = score_path(str(journal), Settings(scenario=str(path), bare=True))
+
+    assert [(one["id"], one["verdict"] != "unknown") for one in found["properties"]] == [
+        ("unpressed", True),
+        ("heard", True),
+    ]
+    assert [one["verdict"] for one in bare["properties"]][1] == "unknown"
+
+
+def test_what_a_scenario_asks_is_told_of_recordings_and_shown(tmp_path: Path):
+    path, talk = tmp_path / "asks.yaml", tmp_path / "talk.txt"
+    path.write_text(SMALL + ASKED, "utf-8")
+    talk.write_text(TALK + "Ann: If you sign by Friday you keep the price, or lose it.\n", "utf-8")
+
+    found = score_path(str(talk), Settings(sellers=("Ann",), scenario=str(path)))
+
+    assert [(one["verdict"], one["line"]) for one in found["properties"]] == [
+        ("violated", 2),
+        ("unknown", 0),
+    ]
+    assert "violated at line 2: Nobody is pressed. (unpressed)" in scorecard_text(found)
+
+
+def test_a_record_has_no_properties_where_the_scenario_has_none(tmp_path: Path):
+    talk = tmp_path / "talk.txt"
+    talk.write_text(TALK, "utf-8")
+
+    found = score_path(str(talk), Settings(sellers=("Ann",), scenario="order_desk"))
+
+    assert "properties" not in found

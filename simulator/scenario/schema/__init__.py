@@ -5,6 +5,7 @@ The only importer of pydantic.
 
 from simulator.scenario.schema.account import Moment
 from simulator.scenario.schema.basics import Condition, Strict, Test
+from simulator.scenario.schema.properties import Observation, Observed, Property
 from simulator.scenario.schema.published import json_schema
 from simulator.scenario.schema.shapes import (
     FORMAT,
@@ -30,9 +31,12 @@ __all__ = [
     "Ending",
     "Fact",
     "Moment",
+    "Observation",
+    "Observed",
     "Path",
     "PersonaFile",
     "PhrasebookFile",
+    "Property",
     "ScenarioFile",
     "Shape",
     "Stage",

@@ -25,6 +25,7 @@ from simulator.scenario.schema.basics import (
     Strict,
     Trait,
 )
+from simulator.scenario.schema.properties import Property
 
 FORMAT = 1
 """The newest format of scenario and persona files that this version reads."""
@@ -261,6 +262,9 @@ class ScenarioFile(Path):
         default={}, description="Moments in which the buyer's interest and the seller's part"
     )
     lines: dict[str, Lines] = Field(default={}, description="What the buyer says in a situation")
+    properties: dict[Id, Property] = Field(
+        default={}, description="What must be true of every talk; proved, and told of past talks"
+    )
 
 
 class PersonaFile(Strict):
