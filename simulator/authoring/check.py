@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from simulator.authoring import tables, walkthrough
+from simulator.authoring import tables, voices, walkthrough
 from simulator.authoring.difficulty import difficulty
 from simulator.authoring.lint import lint
-from simulator.diagnostics import Diagnostic, Location, Problems
-from simulator.scenario.loader import WALKTHROUGHS, find, listed, load_persona, load_scenario
+from simulator.diagnostics import Diagnostic, Problems
+from simulator.scenario import references
+from simulator.scenario.beside import is_path
+from simulator.scenario.loader import WALKTHROUGHS, find, listed, load_scenario
 from simulator.source import closest, parse, read_text
-from simulator.voice import faults
 
 
 def files(names: Iterable[str]) -> list[Path]:
@@ -40,7 +41,7 @@ def check_file(path: Path) -> tuple[Diagnostic, ...]:
         if tables.STRINGS in path.name:
             return tables.check(path)
         if _is_persona(path):
-            return _persona(path)
+            return voices.check(path)
         loaded = load_scenario(str(path))
     except Problems as problems:
         return problems.diagnostics
@@ -63,23 +64,14 @@ def _is_persona(path: Path) -> bool:
     return isinstance(data, dict) and "traits" in data and "elements" not in data
 
 
-def _persona(path: Path) -> tuple[Diagnostic, ...]:
-    load_persona(str(path))
-    document = parse(read_text(path), str(path))
-    found: list[Diagnostic] = []
-    for key, said in ((document.data or {}).get("lines") or {}).items():
-        for index, text in enumerate(said):
-            place = ("lines", key, index)
-            where = document.locate(place)
-            first = document.content_line(place)
-            for fault in faults(str(text)):
-                at = where if fault.line == 1 else Location(where.file, first + fault.line - 1, 1)
-                found.append(Diagnostic(fault.code, at, fault.message, fault.repair))
-    return tuple(found)
-
-
 def _walkthroughs(path: Path) -> tuple[Diagnostic, ...]:
     book = walkthrough.load(path)
     own = path.with_name(path.name.removesuffix(WALKTHROUGHS) + ".yaml")
+    if own.exists() and not is_path(book.file.scenario):
+        at = book.document.locate(("scenario",))
+        named = book.file.scenario.rpartition(":")[2].replace("-", "_").lower()
+        strange = [*references.known(named, [own.stem.lower()], "scenario beside this file,", at)]
+        if strange:
+            return tuple(strange)
     loaded = load_scenario(str(own) if own.exists() else book.file.scenario)
     return tuple(d for played in walkthrough.play_all(loaded, book) for d in played.problems)

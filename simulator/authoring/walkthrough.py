@@ -7,7 +7,7 @@ not checked; what it states and does not happen is BF309, at the line of the fil
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as FilePath
 
 from simulator.authoring.expected import differences
@@ -15,7 +15,7 @@ from simulator.buyer import EndMeeting, Move, Wait
 from simulator.diagnostics import Diagnostic, Location, Problems
 from simulator.engine import Engine, State, Step, engine
 from simulator.scenario.beside import is_path, outside
-from simulator.scenario.loader import WALKTHROUGHS, LoadedScenario, load_persona
+from simulator.scenario.loader import WALKTHROUGHS, LoadedScenario, find, load_persona
 from simulator.scenario.schema import Turn, Walkthrough, WalkthroughFile, validate
 from simulator.source import Document, parse, read_text
 
@@ -63,9 +63,22 @@ def load(path: FilePath) -> Book:
         if is_path(name)
         for problem in outside(name, path, document.locate(at))
     ]
+    away += _strangers(file, document)
     if away:
         raise Problems(away)
     return Book(file, document)
+
+
+def _strangers(file: WalkthroughFile, document: Document) -> Iterator[Diagnostic]:
+    """Yield a problem for each persona that is not there, where it is named."""
+    for id, walkthrough in file.walkthroughs.items():
+        if is_path(walkthrough.persona):
+            continue
+        try:
+            find(walkthrough.persona, "personas")
+        except Problems as problems:
+            where = document.locate(("walkthroughs", id, "persona"))
+            yield from (replace(d, where=where) for d in problems.diagnostics)
 
 
 def play_all(loaded: LoadedScenario, book: Book) -> Iterator[Played]:

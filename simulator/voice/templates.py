@@ -7,6 +7,7 @@ and yes/no values, nothing with methods of its own.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,6 +24,8 @@ NAMES = frozenset(
 )  # fmt: skip
 """What a line may use."""
 FILTERS = frozenset({"lower", "upper", "title", "capitalize", "default"})
+SINGLE = re.compile(rf"(?<!\{{)\{{\s*({'|'.join(sorted(NAMES))})\s*\}}(?!\}})")
+"""A name in braces that are no braces to a template."""
 NODES = frozenset(
     {"Template", "Output", "TemplateData", "Name", "If", "CondExpr", "Compare", "Operand", "And",
      "Or", "Not", "Const", "Filter"}
@@ -68,6 +71,10 @@ def faults(text: str) -> Iterator[Fault]:
     if len(text) > LONGEST:
         yield Fault("BF402", 1, f"a line of more than {LONGEST} characters", "make it shorter")
         return
+    for single in SINGLE.finditer(text):
+        yield Fault("BF401", text.count("\n", 0, single.start()) + 1,
+                    f"{single.group()} has single braces, and would be read out with them",
+                    f"write {{{{ {single.group(1)} }}}}")  # fmt: skip
     if is_plain(text):
         return
     from jinja2 import TemplateSyntaxError, nodes

@@ -87,11 +87,11 @@ CASES = {
     "nothing happens when the time is over": Case(
         "",
         "endings:\n  no_decision: {on: drift, when: {all: [{trust: 3}]}, title: T, says: [S.]}\n",
-        "BF320", "time is over in stage 'where'", "endings:",
+        "BF320", "time is over in stage 'where'", "no_decision:",
     ),
     "nothing happens when the call is cut": Case(
         "", "endings:\n  ended_by_buyer: {on: hang_up, from: [where], title: T, says: [S.]}\n",
-        "BF320", "call is cut in stage 'fix'", "endings:",
+        "BF320", "call is cut in stage 'fix'", "ended_by_buyer:",
     ),
     "a purchase that leads to the wrong stage": Case(
         "", "endings:\n  goes_ahead:\n    on: decide\n    to: choosing\n    title: T\n"
@@ -341,6 +341,62 @@ CASES = {
         "", "endings:\n  gone: {on: withdraw, good: true, title: T, says: [S.]}\n",
         "BF311", "goodbye", "{on: withdraw",
     ),
+    "a person who has agreed before the first word": Case(
+        "role: night lead, required: true}", "role: night lead, required: true, starts: agreed}",
+        "BF337", "'aga' is required, and is agreed", "agreed}",
+    ),
+    "somebody hidden who agrees unaided": Case(
+        "    unaided: unknown\n", "    unaided: agreed\n",
+        "BF337", "'helen' is required, and hidden", "agreed",
+    ),
+    "a gate that is open at first": Case(
+        "facts:", "gates:\n  fixes_tried: {all: [{element: aga, is: unknown}]}\nfacts:",
+        "BF329", "'fixes_tried' holds before the first word", "fixes_tried:",
+    ),
+    "a list that opens to nothing": Case(
+        "name: the Grid,", "name: the Grid, opens_to: [],", "BF307", "empty list", "[],"
+    ),
+    "a surprise before a question": Case(
+        "surprise: choosing\n", "surprise: where\n", "BF307", "before a question", "where\n"
+    ),
+    "a surprise after the purchase": Case(
+        "surprise: choosing\n", "surprise: owning\n", "BF307", "never entered", "owning\n"
+    ),
+    "an ending that needs a detour": Case(
+        "facts:\n", "endings:\n  wait: {on: decide, from: [where], title: T, says: [S.],\n"
+        "    when: {all: [{fact: late}]}}\nfacts:\n"
+        "  late: {target: status, from: choosing, says: [It is late.]}\n",
+        "BF321", "on its way", "{all: [{fact: late",
+    ),
+    "braces in what is told later": Case(
+        "title: The small depot", 'title: "The depot of {{ buyer }}"',
+        "BF402", "as it stands", '"The',
+    ),
+    "single braces": Case(
+        "name: the Grid,", 'name: the Grid, named: ["There is {element}."],',
+        "BF401", "single braces", '"There',
+    ),
+    "somebody hidden named in a briefing of several lines": Case(
+        "briefing: A depot of forty people thinks about its rota.",
+        "briefing: |\n  A depot thinks about its rota.\n  Ask Helen Marsh about it.",
+        "BF324", "'helen'", "  Ask Helen",
+    ),
+    "the buyer's own name": Case("[finance]", "[Ruth]", "BF310", "own name", "Ruth]"),
+    "a buyer written otherwise": Case(
+        "name: Aga Nowak,", "name: Ruth Vale,", "BF201", "'Ruth Vane'", "Ruth Vane,"
+    ),
+    "a dead account that nobody may leave": Case(
+        "facts:\n", "account: {years: 3, dead: asleep}\nfacts:\n", "BF304", "dead", "asleep}"
+    ),
+    "nothing good of one's own": Case(
+        "", "endings:\n  wait: {on: decide, title: T, says: [S.]}\n"
+        "  bought_well: {on: settle, sale: purchase, title: T, says: [R.]}\n",
+        "BF304", "none of the endings", "wait:",
+    ),
+    "a moment that calls pushing fair": Case(
+        "", "moments:\n  late: {about: A, aside: B, honest: {acts: [CANDOUR, PITCH]}}\n",
+        "BF335", "PITCH", "PITCH",
+    ),
     "a buyer with nothing to say": Case(
         "", "endings:\n"
         "  bought_well: {on: settle, sale: purchase, good: true, title: T, says: [S.],\n"
@@ -369,6 +425,11 @@ CASES = {
 ELSEWHERE = {
     "BF003": "tests/source/test_reading.py", "BF108": "tests/source/test_hostile_files.py",
     "BF303": "below", "BF309": "tests/authoring/test_walkthroughs.py",
+    "BF205": "tests/scenario/test_packs.py", "BF206": "tests/scenario/test_packs.py",
+    "BF336": "tests/authoring/test_phrases.py", "BF340": "tests/authoring/test_difficulty.py",
+    "BF341": "tests/authoring/test_difficulty.py", "BF342": "tests/authoring/test_difficulty.py",
+    "BF350": "tests/authoring/test_tables.py", "BF351": "tests/authoring/test_tables.py",
+    "BF352": "tests/authoring/test_tables.py", "BF353": "tests/authoring/test_tables.py",
 }  # fmt: skip
 """Codes of author files that need more than a text laid over the depot."""
 

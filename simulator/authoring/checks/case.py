@@ -54,6 +54,13 @@ class Case:
         """Yield the endings that stand in the author's own file."""
         return (e for e in self.scenario.endings if self.written(("endings", e.id)))
 
+    def straight(self, ending: Ending) -> World:
+        """Return the world of talks that have not been further than an ending's last stage."""
+        last = max((s for s in ending.sources if s in self.reached.stages), default=-1)
+        if last >= max(self.reached.stages):
+            return self.reached
+        return _with_moments(self.scenario, [s for s in self.reached.stages if s <= last])
+
     def can_end(self, ending: Ending, *also: Formula, within: World | None = None) -> bool:
         """Say whether an ending can come about in a world, with other formulas true as well."""
         seen = within or self.reached

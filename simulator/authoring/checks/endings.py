@@ -144,6 +144,31 @@ def leaving_is_earned(case: Case) -> Iterator[Diagnostic]:
             )
 
 
+def own_endings_can_be_good(case: Case) -> Iterator[Diagnostic]:
+    """BF304: an author who wrote what comes of staying and of buying, and called none of it good;
+    or an account that is dead and that no good ending lets go of."""
+    scenario, own = case.scenario, [*case.endings()]
+    staying = [e for e in own if e.event is Event.DECIDE and e.to < 0 and e.sale == "none"]
+    buying = [e for e in own if e.event is Event.SETTLE]
+    if staying and buying and not any(ending.good for ending in own):
+        yield Diagnostic(
+            "BF304",
+            case.loaded.document.locate(("endings", staying[0].id), key=True),
+            "none of the endings written here is good",
+            "set good: true where the buyer has looked, and decides to stay, wait or go elsewhere",
+            Severity.WARNING,
+        )
+    letting_go = [e for e in scenario.endings if e.good and e.event is Event.WITHDRAW]
+    if scenario.dead >= 0 and not any(case.can_end(ending) for ending in letting_go):
+        yield Diagnostic(
+            "BF304",
+            case.loaded.document.locate(("account", "dead")),
+            "the account is dead, and no good ending lets go of it",
+            "add an ending on: withdraw with good: true, when: {all: [{fact: …}]}",
+            Severity.WARNING,
+        )
+
+
 def _before(case: Case, ending: Ending) -> Iterator[Ending]:
     """Yield the endings that are tried before one, on the same event."""
     for other in case.scenario.endings:

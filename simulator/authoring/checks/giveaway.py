@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from simulator.authoring.checks.case import Case, Key
 from simulator.authoring.lines import lines
-from simulator.diagnostics import Diagnostic, Severity
+from simulator.diagnostics import Diagnostic, Location, Severity
 from simulator.scenario.model import Element, Fact, Kind, Status
 
 RUN = 6
@@ -60,12 +60,14 @@ def nothing_is_given_away(case: Case) -> Iterator[Diagnostic]:
     for told in texts(case):
         for fact in secrets.given_away(told):
             message = f"{told.what} gives away '{fact.id}', which has to be earned"
-            yield _given(case, told, message, "say less there, or let the fact be plain")
+            begin = secrets.begins(told, fact)
+            yield _given(case, told, begin, message, "say less there, or let the fact be plain")
         for element in hidden:
-            if told.path[:2] != ("elements", element.id) and _names(case, element, told):
+            begin = _names(case, element, told)
+            if told.path[:2] != ("elements", element.id) and begin >= 0:
                 message = f"{told.what} names '{element.id}', and only a good question brings it up"
                 repair = "leave the name out there, or take hidden: true away"
-                yield _given(case, told, message, repair)
+                yield _given(case, told, begin, message, repair)
 
 
 def texts(case: Case) -> Iterator[Told]:
@@ -116,6 +118,13 @@ class Secrets:
         own = told.path[1] if told.path[0] == "facts" else ""
         return [f for f in facts.values() if told.trust < f.trust and f.id != own]
 
+    def begins(self, told: Told, fact: Fact) -> int:
+        """Return where the sentence begins that gives a fact away in a text."""
+        for sentence in SENTENCE.split(told.text):
+            if any(self._sentences[i][0] is fact for i in self._like(sentence)):
+                return told.text.index(sentence)
+        return 0
+
     def _keep(self, fact: Fact, sentence: str) -> None:
         place, own = len(self._sentences), frozenset(stems(sentence))
         self._sentences.append((fact, own))
@@ -151,19 +160,20 @@ def _of_names(case: Case) -> frozenset[str]:
     return frozenset(stem for name in names for stem in stems(name))
 
 
-def _names(case: Case, element: Element, told: Told) -> bool:
-    """Say whether a text has somebody's whole name in it; in what costs nothing, a first name or
-    another word for them is enough."""
+def _names(case: Case, element: Element, told: Told) -> int:
+    """Return where a text has somebody's whole name in it, or -1; in what costs nothing, a first
+    name or another word for them is enough."""
     names = [element.name]
     if told.trust < 0:
         public = {*words(case.scenario.names.company), *words(case.scenario.names.buyer)}
         person = element.kind is Kind.STAKEHOLDER
         names += [n for n in element.name.split() if person and n.lower() not in public]
         names += [name for name in element.called if len(words(name)) > 1]
-    return any(
+    found = (
         re.search(rf"(?<!\w){re.escape(name)}(?!\w)", told.text, 0 if name.istitle() else re.I)
         for name in names
     )
+    return min((match.start() for match in found if match), default=-1)
 
 
 def runs(text: str) -> Iterator[tuple[str, ...]]:
@@ -203,6 +213,12 @@ def _stem(word: str) -> str:
     return word
 
 
-def _given(case: Case, told: Told, message: str, repair: str) -> Diagnostic:
-    where = case.loaded.document.locate(told.path)
+def _given(case: Case, told: Told, begin: int, message: str, repair: str) -> Diagnostic:
+    """Return the finding, in a text of several lines at the line that says too much."""
+    where, first = (
+        case.loaded.document.locate(told.path),
+        case.loaded.document.content_line(told.path),
+    )
+    if first != where.line:
+        where = Location(where.file, first + told.text.count("\n", 0, begin), 1)
     return Diagnostic("BF324", where, message, repair, Severity.WARNING)

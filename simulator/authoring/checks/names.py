@@ -14,7 +14,8 @@ from simulator.source import closest
 EVERYDAY = frozenset(
     "it the my we us our you your they them their he she him her this that these those here there "
     "one who what all some any no yes in on at of for to from and or but so if as is are was be "
-    "have do will can now then day week month time work job people team thing things way".split()
+    "have do will can now then day week month time work job people team thing things way other "
+    "same new old line change system problem question idea business company call".split()
 )
 
 
@@ -22,7 +23,15 @@ def names_are_names(case: Case) -> Iterator[Diagnostic]:
     """BF310: another word for an element that people say all day without meaning it."""
     for id, element in case.loaded.file.elements.items():
         for index, phrase in enumerate(element.called):
-            if phrase.lower() in EVERYDAY and not phrase.isupper():
+            if phrase in case.loaded.file.buyer.name.split():
+                yield Diagnostic(
+                    "BF310",
+                    case.loaded.document.locate(("elements", id, "called", index)),
+                    f"'{phrase}' is the buyer's own name, so a greeting would be taken for '{id}'",
+                    "take it out; the buyer is spoken to by name all the time",
+                    Severity.WARNING,
+                )
+            elif phrase.lower() in EVERYDAY and not phrase.isupper():
                 yield Diagnostic(
                     "BF310",
                     case.loaded.document.locate(("elements", id, "called", index)),
@@ -45,6 +54,21 @@ def names_mean_one_thing(case: Case) -> Iterator[Diagnostic]:
                 f"call '{owner}' something else, or leave the word to one of them",
                 Severity.WARNING,
             )
+
+
+def the_buyer_is_among_them(case: Case) -> Iterator[Diagnostic]:
+    """BF201: a buyer whose name is nearly that of a person among the elements."""
+    file = case.loaded.file
+    people = [e.name for e in file.elements.values() if e.kind == Kind.STAKEHOLDER.value]
+    near = closest(file.buyer.name, people)
+    if near and file.buyer.name not in people:
+        yield Diagnostic(
+            "BF201",
+            case.loaded.document.locate(("buyer", "name")),
+            f"there is no '{file.buyer.name}' among the elements",
+            f"if it is '{near}', write the name the same in both places",
+            Severity.WARNING,
+        )
 
 
 def personas_exist(case: Case) -> Iterator[Diagnostic]:

@@ -76,17 +76,21 @@ def moments_can_come(case: Case) -> Iterator[Diagnostic]:
 
 def parts_matter(case: Case) -> Iterator[Diagnostic]:
     """BF330: a test that changes nothing: one way of several that cannot be, or what always is."""
+    straight = {e.id: case.straight(e) for e in case.endings() if case.can_end(e)}
     for written in conditions(case):
         if not possible(case.seen, as_formula(case, written)):
             continue
+        seen = case.seen
+        if written.path[0] == "endings" and written.path[1] in straight:
+            seen = straight[str(written.path[1])]
         for part, path, test in tests(written):
             atom = atom_of(case, test)
             if atom.op == "gate":
                 continue
-            can = possible(case.seen, of_atom(case.scenario, atom))
+            can = possible(seen, of_atom(case.scenario, atom))
             can_fail = possible(case.seen, of_atom(case.scenario, atom, wanted=False))
             if not can:
-                why = why_never(case, atom, case.seen)
+                why = why_never(case, atom, seen)
             elif not can_fail and part != "none":
                 why = f"{said(case, atom)} is so in every talk"
             else:

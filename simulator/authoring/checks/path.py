@@ -10,6 +10,7 @@ from simulator.authoring.checks.world import World
 from simulator.authoring.checks.written import Written, blame
 from simulator.buyer.sets import each
 from simulator.diagnostics import Diagnostic, Location, Severity
+from simulator.scenario.loader import default_path
 from simulator.scenario.model import Event, Gate
 
 
@@ -20,12 +21,20 @@ def stages_lead_on(case: Case) -> Iterator[Diagnostic]:
     for index, stage in enumerate(scenario.stages[1:], start=1):
         before = scenario.stages[index - 1]
         led = any(ending.to == index for ending in scenario.endings)
+        lame = _leads_nowhere(case, index)
         if not before.gates and not led:
             yield Diagnostic(
                 "BF301",
-                document.locate(("stages", index)),
+                _bought(case) or document.locate(("stages", index)),
                 f"nothing leads to stage '{stage.id}'",
                 f"give stage '{before.id}' gates, or an ending to: {stage.id}",
+            )
+        elif lame and not before.gates:
+            yield Diagnostic(
+                "BF301",
+                document.locate(("endings", lame, "from")),
+                f"only '{lame}' leads to stage '{stage.id}', and no talk can come to it",
+                "mend the stages it can happen in, or its condition",
             )
         elif _exclude_each_other(case, index - 1) and index not in case.reached.stages:
             yield Diagnostic(
@@ -109,7 +118,7 @@ def talks_can_end(case: Case) -> Iterator[Diagnostic]:
             if not _always_ends(case, index, event):
                 yield Diagnostic(
                     "BF320",
-                    document.locate(("endings",), key=True),
+                    _to_mend(case, event),
                     f"when {what} in stage '{scenario.stages[index].id}', no ending fits",
                     f"add an ending on: {event.value} without a condition, from every stage",
                 )
@@ -141,6 +150,33 @@ def _bought_and_not_settled(case: Case) -> Iterator[Diagnostic]:
                 f"'{ending.id}' leads to '{stage.id}', and nothing ends there on: settle",
                 "lead to a stage of phase E, and let an ending on: settle be possible in it",
             )
+
+
+def _leads_nowhere(case: Case, stage: int) -> str:
+    """Return the author's ending that alone leads to a stage and cannot come about, or ''."""
+    leading = [e for e in case.scenario.endings if e.to == stage]
+    mine = [e.id for e in leading if case.written(("endings", e.id))]
+    able = any(case.can_end(e) for e in leading)
+    return mine[0] if mine and not able and stage not in case.reached.stages else ""
+
+
+def _bought(case: Case) -> Location | None:
+    """Return the place of the author's purchase that ought to lead on, if there is one."""
+    for ending in case.endings():
+        if ending.event is Event.DECIDE and ending.sale == "purchase":
+            return case.loaded.document.locate(("endings", ending.id), key=True)
+    return None
+
+
+def _to_mend(case: Case, event: Event) -> Location:
+    """Return where to mend that nothing fits when an event happens: at the author's last ending on
+    it, or at the one that stands in the place of what ships for it."""
+    shipped = {id for id, e in (default_path().endings or {}).items() if e.on == event.value}
+    mine = [e.id for e in case.endings() if e.event is event]
+    instead = [e.id for e in case.endings() if e.id in shipped]
+    for id in (mine or instead)[-1:]:
+        return case.loaded.document.locate(("endings", id), key=True)
+    return case.loaded.document.locate(("endings",), key=True)
 
 
 def _always_ends(case: Case, stage: int, event: Event) -> bool:
