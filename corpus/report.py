@@ -20,8 +20,20 @@ PAGE = ROOT / "labels" / "README.md"
 LOW = 0.6
 HOW = ("agreed", "adjudicated", "open")
 FIRST = ("test_1", "test_2")  # coded and settled before the second round
-THIRD = ("train_l", "train_m", "train_n", "train_o", "train_p", "train_q", "train_r", "train_s",
-         "train_u", "test_4", "test_3.buyer", "train_lmno.buyer")  # by the manual after it
+THIRD = (
+    "train_l",
+    "train_m",
+    "train_n",
+    "train_o",
+    "train_p",
+    "train_q",
+    "train_r",
+    "train_s",
+    "train_u",
+    "test_4",
+    "test_3.buyer",
+    "train_lmno.buyer",
+)  # by the manual after it
 WHERE = ("number of segments", "an act", "the place of a cut", "target", "motive", "uptake")
 FIELDS = ("family", "act", "target", "motive", "uptake")
 ENOUGH = (0.80, 0.70, 0.70)  # kappa of family, act and target, as section 16 of the manual wants it

@@ -97,7 +97,7 @@ def _options(scenario: Scenario, index: int) -> set[Need]:
         return {("element", i, height) for i in atom.indexes}
     if atom.op in LEVELS:
         return {(atom.op, 0, atom.value)}
-    if atom.op in OBSERVED:
+    if atom.op in OBSERVED or atom.op == "unmentioned":
         return set()
     return {(atom.op, i, 1) for i in atom.indexes}
 

@@ -45,7 +45,7 @@ HIDING = frozenset(a for a in Act if family_of(a) is Family.HIDING)
 PUSHING = frozenset(a for a in Act if family_of(a) is Family.PUSHING)
 HARD = frozenset(a for a in PUSHING if a.severity >= 2)
 ASKS = frozenset({Act.DECISION_ASK})
-FORGETS = frozenset({"missed", "strain", "trust", "warmth"})
+FORGETS = frozenset({"declined", "missed", "strain", "trust", "warmth"})
 """Numbers that can go down again."""
 
 
@@ -162,6 +162,7 @@ def _number(buyer: Buyer, space: Space, place: int, kind: str, size: int) -> Ite
         "veiled": HIDING,
         "missed": SILENT,
         "spent": SILENT,
+        "declined": frozenset({Act.DECISION_ASK}),
         "weeks": SILENT,
         "meetings": SILENT,
     }

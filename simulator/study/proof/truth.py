@@ -65,6 +65,8 @@ class Truths:
             return self._enough(atom)
         if atom.op in LEVELS:
             return self._number(atom)
+        if atom.op == "unmentioned":
+            return Truth(self._space.everything, 0)
         if atom.op == "stage":
             return self._bits("stage", 0, atom.indexes[0])
         if atom.op in ("stood", "gave_in"):
