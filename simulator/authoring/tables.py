@@ -106,7 +106,7 @@ def pseudo(text: str) -> str:
     """Return a text in accented letters and a third longer, its templates as they are.
 
     >>> pseudo("Ask {{ buyer }}.")
-    '⟦Ȧşķ {{ buyer }}. ~~~⟧'
+    '⟦Ȧşķ {{ buyer }}. ~~~~~⟧'
     """
     parts = TAG.split(text)
     worded = "".join(p if at % 2 else p.translate(ACCENTS) for at, p in enumerate(parts))

@@ -16,6 +16,7 @@ from simulator.authoring import walkthrough
 from simulator.authoring.phrases import Phrase, phrases
 from simulator.authoring.walkthrough import Book, Played
 from simulator.diagnostics import Diagnostic, Location, Problems, Severity
+from simulator.scenario.beside import resolved
 from simulator.scenario.loader import (
     WALKTHROUGHS,
     LoadedScenario,
@@ -127,7 +128,8 @@ def attempt(case: Case, clock: Clock) -> Tried:
         if case.scenario and not Path(case.scenario).exists():
             load_scenario(case.scenario)
         book = walkthrough.load(case.book) if case.book.exists() or not case.scenario else None
-        loaded = load_scenario(case.scenario or (book.file.scenario if book else ""))
+        named = resolved(book.file.scenario, case.book) if book else ""
+        loaded = load_scenario(case.scenario or named)
         walks = tuple(_timed(loaded, book, clock)) if book else ()
         return Tried(case, loaded, walks, tuple(phrases(loaded)))
     except Problems as problems:

@@ -121,6 +121,16 @@ def test_a_file_of_walkthroughs_is_tried_on_the_scenario_it_names(tmp_path):
     assert walk.played.problems == ()
 
 
+def test_a_path_to_a_scenario_is_seen_from_the_file_it_stands_in(tmp_path):
+    kept(tmp_path)
+    book = tmp_path / "mine.walkthroughs.yaml"
+    book.write_text(GOOD.replace("scenario: small", "scenario: ./small.yaml"))
+
+    (walk,) = tried(book).walks
+
+    assert walk.played.problems == ()
+
+
 @pytest.mark.parametrize("name", ["", "nothing.yaml", "nothing.walkthroughs.yaml"])
 def test_what_is_not_there_is_said(tmp_path, name):
     with pytest.raises(Problems, match="BF001"):

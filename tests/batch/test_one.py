@@ -173,7 +173,7 @@ def test_what_a_scenario_asks_of_a_talk_is_told_of_its_journals(tmp_path: Path):
 def test_what_a_scenario_asks_is_told_of_recordings_and_shown(tmp_path: Path):
     path, talk = tmp_path / "asks.yaml", tmp_path / "talk.txt"
     path.write_text(SMALL + ASKED, "utf-8")
-    talk.write_text(TALK + "Ann: If you sign by Friday you keep the price, or lose it.\n", "utf-8")
+    talk.write_text(TALK + "Ann: Sign by Friday, or you lose the price.\n", "utf-8")
 
     found = score_path(str(talk), Settings(sellers=("Ann",), scenario=str(path)))
 

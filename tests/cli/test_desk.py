@@ -16,7 +16,7 @@ from tests.cli.conftest import Kept
 from tests.support import persona, small
 
 Answers = Callable[[str], str]
-QUESTION = "What is telling you that the rota, the way it runs today, is no longer good enough?"
+QUESTION = "How would you know that the rota is no longer good enough?"
 READY = engine(small(), persona(), 3)
 PITCH = "Our planner saves you ten hours a week."
 

@@ -16,7 +16,7 @@ from simulator.practice.attempts import OUTCOME, PURPOSE, RETRY, latest
 from simulator.scenario.loader import load_persona, load_scenario
 from tests.cli.conftest import Case, Scripted, Until
 
-QUESTION = "What is telling you that the rota, the way it runs today, is no longer good enough?"
+QUESTION = "How would you know that the rota is no longer good enough?"
 PITCH = "Our planner saves you ten hours a week."
 PUSHY = (QUESTION, Until(PITCH))
 

@@ -18,7 +18,7 @@ from simulator.engine import engine
 from simulator.scenario.loader import load_persona, load_scenario
 from tests.cli.conftest import Case
 
-QUESTION = "What is telling you that the rota, the way it runs today, is no longer good enough?"
+QUESTION = "How would you know that the rota is no longer good enough?"
 
 
 class Screen(DummyOutput):

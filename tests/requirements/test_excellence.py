@@ -26,7 +26,10 @@ EVERYBODY = [
     pytest.param(id, name, id=f"{id} {name}") for id in SCENARIOS for name in sorted(PERSONAS)
 ]
 ONES_OWN_DATE = [
-    ("We have to be live by March.", "You said March; who has to have agreed by then?"),
+    (
+        "We have to be live by March.",
+        "You said March; who else would need to be asked before then?",
+    ),
     ("We have to be live by March.", "If March is your date, what has to be settled first?"),
 ]
 

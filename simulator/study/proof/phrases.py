@@ -70,7 +70,10 @@ SEEKING = {
     T.PEOPLE: ("Who else would have to live with a change, whom we have not spoken of?",),
     T.BUY_IN: ("Whose agreement would you need, whom we have not spoken of?",),
     T.WORKAROUND: ("What do your people do to get by as things are?",),
-    T.STATUS: ("What keeps things the way they are today?",),
+    T.STATUS: (
+        "What keeps things the way they are today?",
+        "What tells you that things can't stay the way they are today?",
+    ),
     T.MISSING: ("What is missing for things to be as you want them?",),
     T.INCUMBENT: ("What have you asked of the supplier you have now?",),
     T.RULES: ("Which rules or sign-offs would a change have to pass?",),
