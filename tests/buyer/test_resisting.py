@@ -173,7 +173,7 @@ def test_the_phrase_book_has_five_lines_for_each_strategy_and_repeats_none_befor
     used: Used = ()
     said: list[str] = []
     for _ in range(5):
-        text, used = speak(small(), persona(), 3, [Cue(situation, "swaps")], Mood(), used)
+        text, used, _ = speak(small(), persona(), 3, [Cue(situation, "swaps")], Mood(), used)
         said.append(text)
 
     assert len(set(said)) == 5
