@@ -150,6 +150,9 @@ class Known:
         if atom.op in LEVELS:
             low, high = self.world.numbers[atom.op]
             return self.bound(atom.op, *((atom.value, high) if wanted else (low, atom.value - 1)))
+        if atom.op == "unmentioned":
+            least, most = self.world.unmentioned(atom.indexes)
+            return most >= atom.value if wanted else least < atom.value
         return not wanted or self.world.may(atom.op, atom.indexes[0])
 
     def _statuses(self, literal: Lit) -> bool:

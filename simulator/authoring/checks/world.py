@@ -54,6 +54,10 @@ class World:
             return bool(known) and self.scenario.elements[index].opportunity is not None
         return True
 
+    def unmentioned(self, going: tuple[int, ...]) -> Range:
+        """Return the fewest and the most of the openings of these elements that never came up."""
+        return sum(not self.may("raised", index) for index in going), len(going)
+
 
 def world(scenario: Scenario, stages: Iterable[int], moments: Iterable[int]) -> World:
     """Return what may be true if a talk can be in these stages and come to these moments."""

@@ -114,6 +114,8 @@ def why_never(case: Case, atom: Atom, world: World) -> str:
     """Say why an atom can never be true."""
     if atom.op in LEVELS:
         return f"'{atom.op}' goes up to {world.numbers[atom.op][1]}, and it asks for {atom.value}"
+    if atom.op == "unmentioned":
+        return f"'{atom.op}' goes up to {len(atom.indexes)}, and it asks for {atom.value}"
     if atom.op not in STATUS_TESTS:
         return f"{said(case, atom)} can never be"
     status = Status(atom.value).name.lower()
@@ -131,7 +133,7 @@ def why_never(case: Case, atom: Atom, world: World) -> str:
 def said(case: Case, atom: Atom) -> str:
     """Return an atom in words that stand in the file."""
     scenario = case.scenario
-    if atom.op in LEVELS:
+    if atom.op in (*LEVELS, "unmentioned"):
         return f"'{atom.op}' of at least {atom.value}"
     if atom.op in STATUS_TESTS:
         ids = [scenario.elements[i].id for i in atom.indexes]
