@@ -15,7 +15,13 @@ from simulator.source import Document, parse, read_text
 from simulator.voice import faults
 from simulator.voice.templates import needs
 
-ABOUT = ("element.", "opportunity", "decision.blocked", *(f"{kind}." for kind in Kind))
+ABOUT = (
+    "element.",
+    "opportunity",
+    "decision.blocked",
+    "resist.counter",
+    *(f"{kind}." for kind in Kind),
+)
 """Situations that are always about an element."""
 LONG_ENOUGH = 4
 """Words of a line that is heard as the same line again; a 'No.' is not."""
