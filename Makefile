@@ -17,7 +17,7 @@ UPGRADE ?=# make lock UPGRADE=--upgrade takes the newest versions
 
 FAST := not slow and not e2e
 
-.PHONY: help play fmt check test full cov bench quality bots difficulty exploit train tune lock wheel clean lint
+.PHONY: help play fmt check test full cov bench quality bots defects difficulty exploit train tune lock wheel clean lint
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{printf "  make %-9s%s\n", $$1, $$2}'
@@ -52,6 +52,9 @@ bench: $(VENV)/.dev ## Print how fast a step, a reading and the command are
 
 quality: $(VENV)/.measure ## Measure the reader on the held-out lines; BENCH=DIR adds talk labelled by people
 	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.quality $(BENCH)
+
+defects: $(VENV)/.dev ## Write docs/defects.md: what the checker sees of what is wrong
+	@$(BIN)/python -m bench.defects
 
 bots: $(VENV)/.dev ## Write docs/bots.md: scripted sellers with every buyer of the library
 	@$(BIN)/buysim bots --library --seeds 100 --markdown > docs/bots.md

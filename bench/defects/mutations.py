@@ -174,7 +174,7 @@ QUIET: dict[Operator, str] = {
     reference_renamed: "nothing",
     reference_exchanged: "a condition about somebody else is one too; only its author knows better",
     text_emptied: "nothing",
-    line_doubled: "the line is part of a text of several lines, and the text is longer by it",
+    line_doubled: "a phrase, test or epilogue twice breaks nothing; it is a gap all the same",
     part_removed: "nothing refers to it, so what is left is whole",
     key_misspelt: "nothing",
     rung_changed: "a rung higher or lower can still be reached, and not from the start",

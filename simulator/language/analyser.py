@@ -43,7 +43,7 @@ def interpret(
 
     >>> from simulator.dialogue import Speaker
     >>> said = Dialogue().say(Speaker.BUYER, "The drivers were never asked.")
-    >>> interpret("Who speaks for them?", said).family.value
+    >>> interpret("What would they need to agree?", said).family.value
     'facilitating'
     """
     clauses = parse(text, gazetteer)

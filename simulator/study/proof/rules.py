@@ -167,7 +167,9 @@ def _number(buyer: Buyer, space: Space, place: int, kind: str, size: int) -> Ite
         "meetings": SILENT,
     }
     dead = buyer.scenario.dead
-    among = _is(space, "fact", dead, 1) if kind == "spent" else space.everything
+    among = space.everything
+    if kind == "spent":  # counted only once it was told that nothing can be sold here
+        among = _is(space, "fact", dead, 1) if dead >= 0 else 0
     for band in range(size - 1):
         yield Rule(place, band, band + 1, among, up[kind], late=kind in FORGETS)
         if kind in FORGETS:

@@ -40,6 +40,8 @@ def keys(scenario: Scenario, atoms: int) -> list[Key]:
             )
         elif atom.op in ("is", "at_least", "seen"):
             found.update(dict.fromkeys(("element", index) for index in atom.indexes))
+        elif atom.op == "unmentioned":
+            found.update(dict.fromkeys(("raised", index) for index in atom.indexes))
         elif atom.op in ("stood", "gave_in"):
             found["moment", atom.indexes[0]] = None
         elif atom.op == "fact" or atom.op in MASKS:

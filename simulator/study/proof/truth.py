@@ -6,7 +6,7 @@ those in which it holds whatever the rest is. Where the slice sees all of it the
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import reduce
 from operator import and_, or_
 from typing import NamedTuple
@@ -66,7 +66,7 @@ class Truths:
         if atom.op in LEVELS:
             return self._number(atom)
         if atom.op == "unmentioned":
-            return Truth(self._space.everything, 0)
+            return self._unmentioned(atom)
         if atom.op == "stage":
             return self._bits("stage", 0, atom.indexes[0])
         if atom.op in ("stood", "gave_in"):
@@ -94,19 +94,24 @@ class Truths:
 
     def _enough(self, atom: Atom) -> Truth:
         """Count, over the elements that the slice sees, those that have come as far."""
-        many = atom.many or len(atom.indexes)
-        open_ = 0
+        seen = [(i, self._space.find("element", i)) for i in atom.indexes]
+        high = [self._space.among(p, self._high(atom, i)) for i, p in seen if p is not None]
+        return self._count(high, len(seen), atom.many or len(atom.indexes))
+
+    def _unmentioned(self, atom: Atom) -> Truth:
+        """Count the openings, of those that the slice sees, that nobody raised."""
+        places = [self._space.find("raised", i) for i in atom.indexes]
+        unraised = [self._space.where(p, 0) for p in places if p is not None]
+        return self._count(unraised, len(places), atom.value)
+
+    def _count(self, sets: Sequence[Set], of: int, many: int) -> Truth:
+        """At least `many` of `of` things: `sets` are the states that have each of those seen."""
         counted: list[Set] = [self._space.everything]  # at least so many, by place
-        for index in atom.indexes:
-            place = self._space.find("element", index)
-            if place is None:
-                open_ += 1
-                continue
-            high = self._space.among(place, self._high(atom, index))
+        for one in sets:
             counted.append(0)
             for n in range(len(counted) - 1, 0, -1):
-                counted[n] |= counted[n - 1] & high
-        return Truth(_at_least(counted, many - open_), _at_least(counted, many))
+                counted[n] |= counted[n - 1] & one
+        return Truth(_at_least(counted, many - of + len(sets)), _at_least(counted, many))
 
     def _high(self, atom: Atom, index: int) -> list[int]:
         late = atom.op == "seen" and not atom.many
