@@ -15,6 +15,7 @@ from typing import NamedTuple
 from simulator.authoring.expected import marked
 from simulator.language import Tier
 from simulator.language.acts import Target
+from simulator.source.allowed import unseen
 from simulator.source.reading import INVISIBLE
 from simulator.study.talk import Talk, Turn, begin
 
@@ -114,5 +115,5 @@ def _code(point: int) -> str:
 
 
 def _sound(text: str) -> str:
-    """A text without half characters, which no file can hold."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    """A text as a file can hold it: without half characters, and a space for what nobody sees."""
+    return unseen(text.encode("utf-8", "replace").decode("utf-8"))

@@ -104,12 +104,24 @@ def swallowed_dash(event: yaml.ScalarEvent, lines: tuple[str, ...]) -> Finding |
 
 def hidden_sign(event: yaml.ScalarEvent) -> Finding | None:
     """Return the finding of a code in double quotes that stands for a sign nobody can see."""
-    text = event.value.replace("\n", " ").replace("\t", " ")
-    sign = next((s for s in text if unicodedata.category(s) in UNSEEN and s not in JOINERS), None)
+    sign = next(filter(_hides, event.value), None)
     if event.style != '"' or sign is None:
         return None
     message = f"a backslash code in this text stands for an invisible character (U+{ord(sign):04X})"
     return Finding("BF101", begins(event), message, "take the code out")
+
+
+def unseen(text: str) -> str:
+    r"""Return a text with a space for each sign that `hidden_sign` refuses.
+
+    >>> print(unseen("one\x85two"))
+    one two
+    """
+    return "".join(" " if _hides(sign) else sign for sign in text)
+
+
+def _hides(sign: str) -> bool:
+    return sign not in "\n\t" + JOINERS and unicodedata.category(sign) in UNSEEN
 
 
 def block_as_key(event: yaml.Event, line: str) -> Finding:

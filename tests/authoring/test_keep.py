@@ -110,6 +110,12 @@ def test_awkward_words_pass_at_once(folder: Path):
     assert run(["test", str(folder)]) == Exit.OK
 
 
+def test_a_sign_that_nobody_sees_and_no_file_may_hold_is_kept_as_a_space():
+    text = put(None, "Is it\x00 so\x85now?")
+
+    assert parse(text, "f.yaml").data["walkthroughs"]["talk"]["turns"][0]["say"] == "Is it  so now?"
+
+
 def test_a_kept_talk_fails_once_the_scenario_goes_another_way(folder: Path, capfd):
     run(["walkthrough", str(journal(folder, *PUSHED)), "--replies"])
     lines = 'lines: {push.pressure: ["Not this again."]}\n'

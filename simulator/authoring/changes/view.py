@@ -17,7 +17,7 @@ from simulator.scenario.model import Element, Ending, Epilogue, Fact, Scenario
 Texts = Mapping[str, tuple[str, ...]]
 Spoken = Mapping[tuple[str, str], Texts]
 DERIVED = frozenset({"Scenario.id", "Scenario.digest", "Moment.speaks", "Moment.answers"})
-ELEMENT_TEXTS = ("condition", "later")
+ELEMENT_TEXTS = ("condition", "later", "examples")
 
 
 class Subject(NamedTuple):
