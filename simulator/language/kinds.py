@@ -18,6 +18,7 @@ _GO = frozenset(
     "go ahead buy yes no stay drop stop want keep decide leave start sign take forward choose "
     "settle park shelve put down".split()
 )
+_UNDECIDED = frozenset("if whether sure certain yet know".split())
 _LEAVING = frozenset("goodbye bye cheerio farewell".split())
 _POINTING = frozenset("he she him her his hers they them their it that this".split())
 
@@ -29,12 +30,19 @@ def kind_of(act: Act, group: Sequence[Judged]) -> str:
     if act is Act.DECISION_ASK:
         return _asked(names, words).value
     if act is Act.CANDOUR:
-        return Kind.WITHDRAW.value if "n.FIT" in names or "cue.withdraw" in names else ""
+        return Kind.WITHDRAW.value if any(map(_withdraws, group)) else ""
     if act in _QUESTIONS:
         return Kind.SEEK.value if _seeks(group) else ""
     if act is Act.SOCIAL or act is Act.ADMIN:
         return _courtesy(act, names, words)
     return ""
+
+
+def _withdraws(one: Judged) -> bool:
+    """True for words that give the sale up; who only does not know yet has not given it up."""
+    said = one.look.facts.values
+    open_yet = any(word.text in _UNDECIDED for word in one.clause.words)
+    return ("n.FIT" in said or "cue.withdraw" in said) and not open_yet
 
 
 def _asked(names: set[str], words: Sequence[Token]) -> Kind:
