@@ -138,7 +138,8 @@ def test_the_label_is_no_part_of_what_a_talk_hangs_on():
 @pytest.mark.parametrize("id", sorted(SHIPPED))
 def test_what_ships_has_a_label_that_follows_from_a_measurement_of_it(id: str):
     assert SHIPPED[id].file.difficulty is not None
-    assert check_file(Path(SHIPPED[id].path)) == ()
+    found = check_file(Path(SHIPPED[id].path))
+    assert [one for one in found if one.severity is not Severity.NOTE] == []
 
 
 @pytest.mark.slow

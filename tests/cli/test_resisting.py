@@ -43,7 +43,7 @@ def test_a_turn_that_was_not_resisted_says_nothing_of_it():
 
 
 def test_why_shows_it_beside_the_marks():
-    talk = begin(engine(small(), persona(), 3)).say("Our planner saves you ten hours a week.")
+    talk = begin(engine(small(), persona(), 3)).say("Buy now, the offer ends on Friday!")
     (turn,) = talk.turns
     (entry,) = [e for e in turn.step.reply.ledger if e.happening is Happening.RESISTED]
 
