@@ -135,11 +135,14 @@ def test_the_label_is_no_part_of_what_a_talk_hangs_on():
     assert plain.scenario.digest == hard.scenario.digest
 
 
+TRAITS_ALIKE = {"BF332"}
+"""A note about a persona that suits many scenarios: here one of its traits acts on nothing."""
+
+
 @pytest.mark.parametrize("id", sorted(SHIPPED))
 def test_what_ships_has_a_label_that_follows_from_a_measurement_of_it(id: str):
     assert SHIPPED[id].file.difficulty is not None
-    found = check_file(Path(SHIPPED[id].path))
-    assert [one for one in found if one.severity is not Severity.NOTE] == []
+    assert {told.code for told in check_file(Path(SHIPPED[id].path))} <= TRAITS_ALIKE
 
 
 @pytest.mark.slow

@@ -4,20 +4,42 @@ what ships itself, of which it has nothing to say."""
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from bench.defects.judge import counts, judge, same_place
 from bench.defects.mutations import OPERATORS, QUIET, sample
 from bench.defects.page import BLIND, NOW, read
-from bench.defects.planted import ROOT, Defect, defects
+from bench.defects.planted import PLANTED, ROOT, Defect, defects, laid
 from simulator.authoring.check import check_file
 from simulator.scenario.loader import listed
-from simulator.source import read_text
+from simulator.source import parse, read_text
 
-ALL = defects()
+ALL, ASTRAY = laid()
 QUICK, REST = ALL[::6], [d for i, d in enumerate(ALL) if i % 6]
 SMALLEST = ROOT / "scenarios" / "small_practice.yaml"
 LEAST = 160
 """Planted defects that check has to tell of."""
+
+
+def test_every_planted_defect_fits_what_ships():
+    assert ASTRAY == ()
+
+
+def test_each_defect_that_no_longer_fits_is_named_and_the_others_are_kept(tmp_path):
+    data = parse(read_text(PLANTED / "small_practice.yaml"), "f.yaml").data
+    first, second, *rest = data["planted"]
+    first["edits"][0]["find"] += " as it was once"
+    second["edits"][-1]["find"] += " as it was once"
+    (tmp_path / "f.yaml").write_text(yaml.safe_dump(data), "utf-8")
+
+    found, astray = laid(tmp_path)
+
+    assert [d.id for d in found] == [item["id"] for item in rest]
+    assert [said.split(":")[0] for said in astray] == [
+        f"defect {one['id']}" for one in (first, second)
+    ]
+    with pytest.raises(ValueError, match=f"defect {second['id']}"):
+        defects(tmp_path)
 
 
 def is_told_as_measured(defect: Defect) -> None:

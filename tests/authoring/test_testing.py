@@ -169,7 +169,9 @@ def test_json_is_the_same_each_time_and_tells_each_turn(tmp_path, capfd):
     assert prints[0] == prints[1]
     assert (walk["id"], walk["line"], walk["passed"]) == ("opening", 4, True)
     assert walk["turns"][0]["marks"] == {"pressure": 3}
-    assert json.loads(prints[0])["counts"] == {"passed": 1, "failed": 0, "unread": 0}
+    assert json.loads(prints[0])["counts"] == {
+        "passed": 1, "failed": 0, "unread": 0, "examples": 0, "astray": 0
+    }  # fmt: skip
 
 
 def junit(tmp_path: Path, *books: str) -> ElementTree.Element:
@@ -203,10 +205,10 @@ def test_junit_holds_any_words_a_person_may_type(tmp_path):
         '"Buy now, the offer ends on Friday!"', json.dumps(words, ensure_ascii=False)
     )
 
-    root = junit(tmp_path, book.replace("family: pushing", 'act: HIDE_DEFER, reply: ["\\0<&"]'))
+    root = junit(tmp_path, book.replace("family: pushing", 'act: HIDE_DEFER, reply: ["\\uFFFF<&"]'))
 
     assert words in str(root[0][0].findtext("system-out"))
-    assert "\0" not in str(root.find(".//failure").text)  # type: ignore[union-attr]
+    assert "\uffff" not in str(root.find(".//failure").text)  # type: ignore[union-attr]
     assert "\N{REPLACEMENT CHARACTER}<&" in str(root.find(".//failure").text)  # type: ignore[union-attr]
 
 
