@@ -57,9 +57,11 @@ def family_chance(chances: Sequence[float], act: int) -> float:
 
 def least(deep: bool) -> float:
     """Return the certainty below which a reading abstains, by the tier that made it."""
+    if not deep:
+        return weights().unsure
     from simulator.language.encoder.store import encoder
 
-    return encoder().mixing["unsure"] if deep else weights().unsure
+    return encoder().mixing["unsure"]
 
 
 def deepened(text: str, heard: str, spans: Sequence[Span], found: Sequence[Guess]) -> list[Guess]:
