@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Template
 
+from simulator.reports.pages import template
 from simulator.study.standings import Standing
 
 HEAD = ("seller", "talks", "good", "wishes met", "weeks", "how it ended")
@@ -34,16 +35,11 @@ def bots_markdown(parts: Sequence[Part], seeds: int) -> str:
 
 @cache
 def _template() -> Template:
-    world = Environment(
-        loader=PackageLoader("simulator.reports"),
-        undefined=StrictUndefined,
-        autoescape=False,  # Markdown: there is nothing to escape to
-        trim_blocks=True,
-        lstrip_blocks=True,
+    return template(
+        "bots.md.j2",
+        {"share": share, "good": _good, "weeks": _weeks, "endings": _endings},
+        table=_table,
     )
-    world.filters |= {"share": share, "good": _good, "weeks": _weeks, "endings": _endings}
-    world.globals["table"] = _table
-    return world.get_template("bots.md.j2")
 
 
 def share(value: float) -> str:

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Template
 
 from simulator import __version__
+from simulator.reports.pages import template
 from simulator.source.wording import harmless
 
 Record = dict[str, Any]
@@ -32,15 +33,7 @@ def coverage_html(records: Sequence[Record]) -> str:
 
 @cache
 def _template(name: str) -> Template:
-    world = Environment(
-        loader=PackageLoader("simulator.reports"),
-        undefined=StrictUndefined,
-        autoescape=name.endswith(".html.j2"),
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    world.filters |= {"share": _share, "how": _how}
-    return world.get_template(name)
+    return template(name, {"share": _share, "how": _how})
 
 
 def _share(total: Record) -> str:

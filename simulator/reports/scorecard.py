@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Template
 
+from simulator.reports.pages import template
 from simulator.transcripts.recording import tidy
 
 NARROW, WIDE = 40, 100
@@ -43,23 +44,18 @@ def scorecard_html(record: Record) -> str:
 
 @cache
 def _template(name: str) -> Template:
-    world = Environment(
-        loader=PackageLoader("simulator.reports"),
-        undefined=StrictUndefined,
-        autoescape=name.endswith(".html.j2"),
-        trim_blocks=True,
-        lstrip_blocks=True,
+    return template(
+        name,
+        {
+            "figure": _figure,
+            "clock": _clock,
+            "count": _count,
+            "short": _short,
+            "letter": _letter,
+            "telling": _telling,
+            "turns": _turns,
+        },
     )
-    world.filters |= {
-        "figure": _figure,
-        "clock": _clock,
-        "count": _count,
-        "short": _short,
-        "letter": _letter,
-        "telling": _telling,
-        "turns": _turns,
-    }
-    return world.get_template(name)
 
 
 def _clean(value: Any) -> Any:

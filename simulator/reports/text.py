@@ -10,8 +10,9 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import Template
 
+from simulator.reports.pages import template
 from simulator.rubric import Check
 from simulator.study.chart import Found, Part
 from simulator.study.debrief import Debrief
@@ -30,15 +31,10 @@ def debrief_text(debrief: Debrief, width: int = 80) -> str:
 
 @cache
 def _template() -> Template:
-    world = Environment(
-        loader=PackageLoader("simulator.reports"),
-        undefined=StrictUndefined,
-        autoescape=False,  # plain text: there is nothing to escape to
-        trim_blocks=True,
-        lstrip_blocks=True,
+    return template(
+        "debrief.txt.j2",
+        {"line": _line, "figure": _figure, "check": _check, "count": _count},
     )
-    world.filters |= {"line": _line, "figure": _figure, "check": _check, "count": _count}
-    return world.get_template("debrief.txt.j2")
 
 
 def _by_found(parts: Sequence[Part]) -> dict[str, tuple[Part, ...]]:
