@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from simulator.authoring.check import check_file
-from simulator.diagnostics import Diagnostic, Severity
+from simulator.diagnostics import Diagnostic, Severity, without
 from simulator.scenario.loader import WALKTHROUGHS
 from simulator.source import read_text
 
@@ -53,7 +52,7 @@ def judge(base: Path, text: str, line: int) -> Told:
 
 def told(base: Path, text: str) -> tuple[Diagnostic, ...]:
     """Return what `buysim check` tells of a text that it does not tell of the shipped one."""
-    return _new(_checked(base, text), _shipped(base, base))
+    return without(_checked(base, text), _shipped(base, base))
 
 
 def played(base: Path, text: str) -> tuple[Diagnostic, ...]:
@@ -61,7 +60,7 @@ def played(base: Path, text: str) -> tuple[Diagnostic, ...]:
     talks = base.with_name(base.stem + WALKTHROUGHS)
     if not talks.exists():
         return ()
-    return _new(_checked(base, text, talks), _shipped(base, talks))
+    return without(_checked(base, text, talks), _shipped(base, talks))
 
 
 def counts(found: Diagnostic) -> bool:
@@ -80,16 +79,6 @@ def _block(lines: list[str], line: int) -> int:
         if KEY.match(lines[number - 1]):
             return number
     return 0
-
-
-def _new(found: tuple[Diagnostic, ...], before: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
-    old = Counter((d.code, d.message) for d in before)
-    new: list[Diagnostic] = []
-    for one in found:
-        old[one.code, one.message] -= 1
-        if old[one.code, one.message] < 0:
-            new.append(one)
-    return tuple(new)
 
 
 @cache

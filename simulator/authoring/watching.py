@@ -7,8 +7,6 @@ no news. No clock and no waiting here; `cli.watching` knows when a file was save
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,7 +15,7 @@ from simulator.authoring.changes.places import where_in
 from simulator.authoring.lint import lint
 from simulator.authoring.readings import Readings
 from simulator.authoring.rehearsal import Beat, Parting, Script, parting, rehearse
-from simulator.diagnostics import Diagnostic, Problems
+from simulator.diagnostics import Diagnostic, Problems, without
 from simulator.engine import engine
 from simulator.scenario.loader import LoadedScenario, load_persona, load_scenario_text
 from simulator.scenario.model import Persona
@@ -101,8 +99,8 @@ class Watcher:
         return rehearse(ready, script.lines)
 
     def _news(self, look: Look) -> News:
-        appeared = _without(look.findings, self.last.findings)
-        gone = _without(self.last.findings, look.findings)
+        appeared = without(look.findings, self.last.findings)
+        gone = without(self.last.findings, look.findings)
         good = self.good
         if good is None or good.loaded is None or look.loaded is None:
             return News(appeared, gone)
@@ -110,13 +108,3 @@ class Watcher:
         told = changes(one.scenario, two.scenario, where_in(one.document), where_in(two.document))
         parted = parting(good.beats, look.beats)
         return News(appeared, gone, told, parted, (good.ending, look.ending))
-
-
-def _without(found: Sequence[Diagnostic], known: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
-    spare = Counter((d.code, d.message) for d in known)
-    left: list[Diagnostic] = []
-    for diagnostic in found:
-        spare[diagnostic.code, diagnostic.message] -= 1
-        if spare[diagnostic.code, diagnostic.message] < 0:
-            left.append(diagnostic)
-    return tuple(left)

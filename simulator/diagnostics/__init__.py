@@ -6,6 +6,15 @@ through here. Every code is in `catalogue` and has a page that `buysim explain` 
 """
 
 from simulator.diagnostics.catalogue import CATALOGUE, Code, lookup
-from simulator.diagnostics.diagnostic import Diagnostic, Location, Problems, Severity
+from simulator.diagnostics.diagnostic import Diagnostic, Location, Problems, Severity, without
 
-__all__ = ["CATALOGUE", "Code", "Diagnostic", "Location", "Problems", "Severity", "lookup"]
+__all__ = [
+    "CATALOGUE",
+    "Code",
+    "Diagnostic",
+    "Location",
+    "Problems",
+    "Severity",
+    "lookup",
+    "without",
+]

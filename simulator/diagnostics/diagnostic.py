@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
@@ -59,3 +60,15 @@ class Problems(Exception):
     def one(cls, code: str, where: Location, message: str, repair: str = "") -> Self:
         """Return the problem of a single error."""
         return cls([Diagnostic(code, where, message, repair)])
+
+
+def without(found: Sequence[Diagnostic], known: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics that are not among others, each of which stands for one. They are the
+    same if code and message are: what has only moved to another line is not new."""
+    spare = Counter((d.code, d.message) for d in known)
+    left: list[Diagnostic] = []
+    for one in found:
+        spare[one.code, one.message] -= 1
+        if spare[one.code, one.message] < 0:
+            left.append(one)
+    return tuple(left)
