@@ -8,7 +8,6 @@ become a segment.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 from math import log
 
@@ -40,9 +39,9 @@ def beside(
     found: list[tuple[float, ...]] = []
     for row, clause in zip(chances, clauses, strict=True):
         if asked and _plain(clause):
-            found.append(_less(row, _asking()))
+            found.append(_less(row, _ASKING))
         elif clause.form.mood.asks and clause.mentions_side(Side.SELLER):
-            found.append(_less(row, _fair()))
+            found.append(_less(row, _FAIR))
         else:
             found.append(tuple(row))
     return found
@@ -57,7 +56,7 @@ def _plain(clause: Clause) -> bool:
 
 
 def _less(chances: Sequence[float], barred: frozenset[int]) -> tuple[float, ...]:
-    less = [chance * _HARDLY if act in barred else chance for act, chance in enumerate(chances)]
+    less = _barring(chances, barred)
     whole = sum(less) or 1.0
     return tuple(round(chance / whole, 4) for chance in less)
 
@@ -66,29 +65,22 @@ def _as_asked(chances: Sequence[float], clause: Clause) -> Sequence[float]:
     """A real question gives nothing back and tells nothing: such acts hardly ever are one."""
     if clause.form.mood is not Mood.WH or len(clause.words) < _SHORT:
         return chances
-    barred = _not_asking()
+    return _barring(chances, _GIVING)
+
+
+def _barring(chances: Sequence[float], barred: frozenset[int]) -> list[float]:
     return [chance * _HARDLY if act in barred else chance for act, chance in enumerate(chances)]
 
 
-@lru_cache(maxsize=1)
-def _asking() -> frozenset[int]:
-    return frozenset(place for place, act in enumerate(Act) if act in _QUESTIONS)
+def _places(*acts: Act) -> frozenset[int]:
+    return frozenset(place for place, act in enumerate(Act) if act in acts)
 
 
-@lru_cache(maxsize=1)
-def _fair() -> frozenset[int]:
-    return frozenset((list(Act).index(Act.FAC_Q),))
-
-
-@lru_cache(maxsize=1)
-def _not_asking() -> frozenset[int]:
-    return frozenset(place for place, act in enumerate(Act) if act in _GIVING)
-
-
-_GIVING = frozenset((Act.REFLECT, Act.SUMMARY, Act.INFO, Act.AFFIRM, Act.AUTONOMY, Act.CANDOUR,
-                     Act.RECOMMEND))  # fmt: skip
+_GIVING = _places(Act.REFLECT, Act.SUMMARY, Act.INFO, Act.AFFIRM, Act.AUTONOMY, Act.CANDOUR,
+                  Act.RECOMMEND)  # fmt: skip
+_ASKING = _places(Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q, Act.PITCH_Q)
+_FAIR = _places(Act.FAC_Q)
 _OUTRIGHT = frozenset((Mood.WH, Mood.POLAR, Mood.NEGPOLAR, Mood.ALTERNATIVE))
-_QUESTIONS = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q, Act.PITCH_Q))
 _SPEAKS = frozenset(("ASKV", "SAYV", "THINKV", "KNOW"))
 _HINGES = frozenset(("if", "whether", "curious", "wonder", "or"))
 """Words by which a statement may ask after all: *I wonder who*, *tell me*, *not sure whether*."""
