@@ -32,19 +32,18 @@ def with_ids_of(old: Scenario, new: Scenario) -> Scenario:
     for table, known_by in KNOWN_BY.items():
         before, after = getattr(old, table), getattr(new, table)
         ids = {part.id for part in before} & {part.id for part in after}
-        went = _only(before, ids, lambda part: known_by(old, part))  # noqa: B023
-        came = _only(after, ids, lambda part: known_by(new, part))  # noqa: B023
+        went = _only([(known_by(old, part), part.id) for part in before], ids)
+        came = _only([(known_by(new, part), part.id) for part in after], ids)
         names = {went[what]: came[what] for what in went.keys() & came.keys()}
         if names:
             old = _renamed(old, table, names)
     return old
 
 
-def _only(
-    parts: Iterable[Any], shared: set[str], known_by: Callable[[Any], Hashable]
-) -> dict[Hashable, str]:
-    """Return ids by what the parts are known by, where that is one part's alone."""
-    mine = [(known_by(part), part.id) for part in parts if part.id not in shared]
+def _only(known: Iterable[tuple[Hashable, str]], shared: set[str]) -> dict[Hashable, str]:
+    """Return the ids that are not shared by what the parts are known by, where that is one part's
+    alone."""
+    mine = [(what, id) for what, id in known if id not in shared]
     count = Counter(what for what, _ in mine)
     return {what: id for what, id in mine if count[what] == 1}
 

@@ -8,7 +8,7 @@ call impossible what it could not see through.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -189,10 +189,3 @@ def enough(world: World, atom: Atom, index: int) -> frozenset[Status]:
     high = {status for status in Status if status.height >= atom.value}
     late = atom.op == "seen" and not atom.many and world.scenario.elements[index].surprise >= 0
     return frozenset(high | {Status.UNKNOWN}) if late else frozenset(high)
-
-
-def impossible_alone(world: World, atoms: Iterable[Atom]) -> Iterator[Atom]:
-    """Yield the atoms that can never be true, whatever else is."""
-    for atom in atoms:
-        if not possible(world, of_atom(world.scenario, atom)):
-            yield atom

@@ -23,8 +23,6 @@ MOVING = frozenset(
 """Acts that can bring an element to agreement, if its author lets them."""
 SOONEST_HANG_UP = 5
 """Strain at which the least tolerant persona ends a call."""
-SORE_AFTER_MOMENT = 1
-"""Strain that giving in at a moment adds after the call could have been ended."""
 
 Range = tuple[int, int]
 
