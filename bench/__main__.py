@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import platform
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -24,6 +23,7 @@ from simulator.study.explorer import alphabet, explore
 
 SCENARIO = "order_desk"
 LIMIT = 20_000
+BUYSIM = ("-m", "simulator")
 
 
 def median_us(call: Callable[[], object], times: int = 2000) -> float:
@@ -44,29 +44,6 @@ def per_second(who: Buyer) -> tuple[int, float]:
     return found.states, found.states / (time.perf_counter() - begin)
 
 
-def command_ms(*arguments: str) -> float:
-    """Return the best of seven times of a command, in milliseconds."""
-    taken: list[float] = []
-    for _ in range(7):
-        begin = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "simulator", *arguments], capture_output=True)
-        taken.append(time.perf_counter() - begin)
-    return min(taken) * 1e3
-
-
-def first_prompt_ms() -> float:
-    """Return the best of five times of starting a talk and leaving it at once, in milliseconds."""
-    taken: list[float] = []
-    for _ in range(5):
-        begin = time.perf_counter()
-        subprocess.run(
-            [sys.executable, "-m", "simulator", "play", "--plain"],
-            input="/quit\n", capture_output=True, text=True,
-        )  # fmt: skip
-        taken.append(time.perf_counter() - begin)
-    return min(taken) * 1e3
-
-
 def main() -> None:
     """Measure and print."""
     scenario, persona = load_scenario(SCENARIO).scenario, load_persona(DEFAULT_PERSONA)
@@ -84,9 +61,11 @@ def main() -> None:
         f"states explored a second, table ({by_table} states)": table_rate,
         "states explored a second, transitions": machine_rate,
         "table : transitions": table_rate / machine_rate,
-        "buysim --help (ms, best of 7)": command_ms("--help"),
-        "python -c pass (ms, best of 7)": readings.best_ms("pass"),
-        "a talk started and left (ms, best of 5)": first_prompt_ms(),
+        "buysim --help (ms, best of 7)": readings.best_ms(*BUYSIM, "--help"),
+        "python -c pass (ms, best of 7)": readings.best_ms("-c", "pass"),
+        "a talk started and left (ms, best of 5)": readings.best_ms(
+            *BUYSIM, "play", "--plain", typed="/quit\n", times=5
+        ),
     }
     print(f"{platform.python_version()} on {platform.machine()}")
     for name, value in rows.items():

@@ -50,14 +50,16 @@ def times_ms(lines: list[Line], tier: Tier) -> list[float]:
 
 def start_ms(tier: Tier) -> float:
     """Return how much longer a process takes that reads one line, the best of several."""
-    return best_ms(_START.format(text=_UNSURE, tier=tier.value)) - best_ms("pass")
+    return best_ms("-c", _START.format(text=_UNSURE, tier=tier.value)) - best_ms("-c", "pass")
 
 
-def best_ms(program: str) -> float:
-    """Return the best time of a new Python that runs a program, in milliseconds."""
+def best_ms(*arguments: str, typed: str = "", times: int = STARTS) -> float:
+    """Return the best time of a new Python with some arguments, in milliseconds; `typed` is what it
+    reads. Raises CalledProcessError where it fails."""
     taken: list[float] = []
-    for _ in range(STARTS):
+    for _ in range(times):
         begin = time.perf_counter()
-        subprocess.run([sys.executable, "-c", program], check=True)
+        subprocess.run([sys.executable, *arguments], input=typed, capture_output=True, text=True,
+                       check=True)  # fmt: skip
         taken.append(time.perf_counter() - begin)
     return min(taken) * 1e3
