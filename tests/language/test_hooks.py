@@ -6,7 +6,7 @@ import pytest
 
 from simulator.dialogue import Dialogue, Span, Speaker
 from simulator.language.acts import Act, Target
-from simulator.language.gazetteer import Gazetteer
+from simulator.language.gazetteer import Entry, Gazetteer
 from simulator.language.hooks import KEPT, POINTING, Hooks, look
 from simulator.language.interpretation import Interpretation, Segment
 
@@ -147,3 +147,63 @@ def test_a_reading_that_abstained_is_left_alone():
     shy = Interpretation(read.segments, abstained=True)
 
     assert look(text, shy, heard(), Hooks(), NOBODY) == (shy, Hooks())
+
+
+DESK = Gazetteer(
+    tuple(
+        Entry(phrase, phrase.split()[-1], Target.PEOPLE)
+        for phrase in ("the ladder", "the rota", "Ann Shore", "Bela Katz")
+    )
+)
+LIST = "the ladder, the rota, Ann Shore, Bela Katz"
+ALL = ("ladder", "rota", "Shore", "Katz")
+
+
+def looked(words: str, act: Act, named: tuple[str, ...], after: str) -> Segment:
+    text, read = reading((words, act, named))
+    return look(text, read, heard(after), NEW, DESK).reading.segments[0]
+
+
+def test_a_question_behind_a_list_of_names_is_hooked_on_none_of_them():
+    after = "Ann Shore keeps the rota, and Bela Katz the ladder."
+
+    read = looked(f"{LIST}. What would have to change about that?", Act.FAC_Q, ALL, after)
+
+    assert (read.mentions, read.uptake) == ((), 0)
+
+
+def test_a_list_of_names_is_no_summary_and_a_summary_with_as_many_names_is():
+    after = "Ann Shore keeps the rota, and Bela Katz the ladder."
+    summary = (
+        "So Ann Shore would hand over the rota once Bela Katz has shown somebody how to climb the "
+        "ladder, and neither of them has said that yet."
+    )
+
+    assert looked(LIST, Act.SUMMARY, ALL, after).mentions == ()
+    assert looked(summary, Act.SUMMARY, ALL, after).mentions == ALL
+    assert looked(summary, Act.SUMMARY, ALL, after).uptake == 2
+
+
+def test_a_copy_is_no_summary():
+    copied = looked(f"So you are saying: {BUYER}", Act.SUMMARY, (), BUYER)
+
+    assert (copied.act, copied.uptake) == (Act.REFLECT, 0)
+
+
+@pytest.mark.parametrize("after", ["Finance.", "Not really."])
+def test_an_echo_of_a_word_or_two_is_heard_and_is_no_hook_for_a_question_off_a_list(after: str):
+    hooks = NEW
+    for question in ("Who would notice first?", "What would that change?"):
+        found, hooks = uptakes((f"{after[:-1]}? {question}", Act.FAC_Q), before=hooks, after=after)
+        assert found == [2]
+
+    worn = uptakes(
+        (f"{after[:-1]}? How would they go about it?", Act.FAC_Q), before=hooks, after=after
+    )
+    assert worn[0] == [0]
+
+
+def test_a_question_about_the_one_word_that_was_said_is_hooked_on_it():
+    asked = ("Finance? What would finance have to see?", Act.FAC_Q)
+
+    assert uptakes(asked, before=Hooks((), POINTING), after="Finance.")[0] == [2]
