@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from simulator.authoring.changes import Change, Group, changes
 from simulator.authoring.changes.asks import asks
 from simulator.authoring.changes.places import where_in
-from simulator.authoring.changes.view import DERIVED, view
+from simulator.authoring.changes.view import DERIVED, Part, Subject, View, view
 from simulator.authoring.changes.words import FIELDS, PARTS
 from simulator.language.acts import Act, Phase, Target
 from simulator.scenario import account, model
@@ -317,8 +317,51 @@ def test_every_field_of_a_view_has_a_sentence_and_every_sentence_a_field():
         for name in part.fields
     }
 
+    seen |= {("properties", name) for name in claimed(view(loaded(CLAIM).scenario)).fields}
+
     assert seen == set(FIELDS)
-    assert set(TABLES) | {"lines"} == set(PARTS)
+    assert set(TABLES) | {"lines", "properties"} == set(PARTS)
+
+
+ASKED = "element: aga, at_least: heard"
+CLAIM = (
+    "properties:\n  asked: {says: Nothing unasked., ends: good, eventually: "
+    f"{{all: [{{{ASKED}}}]}}}}\n{SMALL}"
+)
+
+
+def claimed(parts: View) -> Part:
+    return parts[Subject("properties", "asked")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (CLAIM, SMALL, "is claimed no more"),
+        (SMALL, CLAIM, "is new"),
+        (CLAIM, CLAIM.replace("heard", "agreed", 1), "claims something else of a talk"),
+        (CLAIM, CLAIM.replace("ends: good", "ends: purchase"), "claims something else of a talk"),
+        *(
+            (
+                CLAIM.replace(ASKED, one),
+                CLAIM.replace(ASKED, two),
+                "claims something else of a talk",
+            )
+            for one, two in (
+                ("act: FAC_Q", "act: SUMMARY"),
+                ("family: pushing", "family: hiding"),
+                ("stage: fix", "stage: stand"),
+                ("ended: good", "ended: purchase"),
+                ("ending: ghosted", "ending: parted_well"),
+            )
+        ),
+    ],
+)
+def test_what_must_be_true_of_every_talk_is_told_where_it_changes(old: str, new: str, said: str):
+    (change,) = between(old, new)
+
+    assert (change.group, change.subject) == (Group.CLAIMS, "properties.asked")
+    assert said in change.said
 
 
 def test_what_asks_for_more_implies_what_asks_for_less():

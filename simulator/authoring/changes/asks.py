@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
+from simulator.scenario.conditions import SEEN
 from simulator.scenario.model import Clause, Scenario, Status
 
 FACTS = ("fact", "righted", "exploited")
@@ -91,6 +92,12 @@ def _among(scenario: Scenario, op: str) -> list[str]:
         return [fact.id for fact in scenario.facts]
     if op in MOMENTS:
         return [moment.id for moment in scenario.moments]
+    if op == "stage":
+        return [stage.id for stage in scenario.stages]
+    if op == "ending":
+        return [ending.id for ending in scenario.endings]
+    if op in SEEN:
+        return list(SEEN[op])
     return [element.id for element in scenario.elements]
 
 

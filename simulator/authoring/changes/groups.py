@@ -21,7 +21,8 @@ class Group(IntEnum):
     CAST = 10
     BRIEFING = 11
     WORDING = 12
-    ORDER = 13
+    CLAIMS = 13
+    ORDER = 14
 
     @property
     def title(self) -> str:
@@ -43,5 +44,6 @@ TITLES = {
     Group.CAST: "Names and personas",
     Group.BRIEFING: "What the trainee is told beforehand",
     Group.WORDING: "How it is worded",
+    Group.CLAIMS: "What must be true of every talk",
     Group.ORDER: "Who comes first where several would do",
 }

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from simulator.authoring.changes.asks import Asks, asks
 from simulator.scenario.account import Moment
 from simulator.scenario.model import Element, Ending, Epilogue, Fact, Scenario
+from simulator.scenario.properties import Property
 
 Texts = Mapping[str, tuple[str, ...]]
 Spoken = Mapping[tuple[str, str], Texts]
@@ -59,6 +60,8 @@ def view(scenario: Scenario) -> View:
     for good in scenario.excellence:
         part = Part({"met": asks(scenario, good.met)}, {"says": (good.says,)})
         found[Subject("excellence", good.id)] = part
+    for claim in scenario.properties:
+        found[Subject("properties", claim.id)] = _property(scenario, claim)
     for key, lines in scenario.lines.items():
         if "@" not in key:
             found[Subject("lines", key)] = Part({}, {"lines": lines})
@@ -148,6 +151,12 @@ def _ending(scenario: Scenario, e: Ending, said: Spoken) -> Part:
         name: tuple(one.says for one in getattr(e, name)) for name in ("epilogue", "next_call")
     }
     return Part(own, _texts(texts))
+
+
+def _property(scenario: Scenario, p: Property) -> Part:
+    first = asks(scenario, p.first) if p.first else Asks()
+    claim = (p.form, asks(scenario, p.then), first, p.turns, p.only, p.ends)
+    return Part({"claim": claim}, {"says": (p.says,)})
 
 
 def _conditions(scenario: Scenario, told: Iterable[Epilogue]) -> tuple[tuple[str, Asks], ...]:

@@ -57,6 +57,7 @@ FIELDS: Mapping[tuple[str, str], tuple[Group, str]] = {
     ("endings", "epilogue"): (G.ENDINGS, "other conditions for what is told months later"),
     ("endings", "next_call"): (G.ENDINGS, "other conditions for taking the next call"),
     ("excellence", "met"): (G.EXCELLENCE, "comes true otherwise: {stricter}; now by {new}"),
+    ("properties", "claim"): (G.CLAIMS, "claims something else of a talk"),
     ("account", "years"): (G.MOMENTS, "buyer and seller go back {new} years, not {old}"),
     ("account", "dead"): (G.MOMENTS, "it is {new} that shows nothing can be sold, not {old}"),
     ("dials", "retraction"): (G.STRENGTHS, "a push makes them take back {much} ({new}, not {old})"),
@@ -85,6 +86,7 @@ PARTS: Mapping[str, tuple[Group, str, str]] = {
     "facts": (G.FACTS, "is new and can be learnt", "is gone and can no longer be learnt"),
     "moments": (G.MOMENTS, "is a new moment", "no longer comes up"),
     "excellence": (G.EXCELLENCE, "is new", "is gone"),
+    "properties": (G.CLAIMS, "is new", "is claimed no more"),
     "lines": (G.WORDING, "{count}", "{count}"),
 }
 """What is said of a part that came and of one that went."""
@@ -115,6 +117,7 @@ CALLED: Mapping[str, str] = {
     "facts": "fact '{}'",
     "moments": "moment '{}'",
     "excellence": "'{}'",
+    "properties": "property '{}'",
     "lines": "lines for '{}'",
 }
 """How parts without a name of their own are spoken of; the others need no name."""
