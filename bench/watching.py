@@ -31,6 +31,7 @@ SIZE = 100 * 1024
 BASE = "order_desk"
 KEPT = "bought_with_regret"
 HEARD = "I've never asked Terry"
+UNHEARD = "I'd not speak for Joost again"
 TIMES = 7
 
 
@@ -65,7 +66,7 @@ class Taken(NamedTuple):
 
 EDITS: dict[str, Callable[[str, int], str]] = {
     "a comment": lambda text, n: f"# {n}\n{text}",
-    "a line reworded that nobody hears": lambda t, n: t.replace("rung down", f"rung {n} down", 1),
+    "a line reworded that nobody hears": lambda t, n: t.replace(UNHEARD, f"{UNHEARD} {n} ", 1),
     "a line reworded that is heard": lambda t, n: t.replace(HEARD, f"{HEARD} {n} ", 1),
     "an element's trust": lambda text, n: text.replace("trust: 3", f"trust: {n % 3}", 1),
     "another name for a person": lambda t, n: t.replace("- the MD\n", f"- chief {n}\n", 1),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.watching import BASE, EDITS, large
 from simulator.authoring import walkthrough
 from simulator.authoring.readings import Readings
 from simulator.authoring.rehearsal import (
@@ -20,7 +21,7 @@ from simulator.authoring.watching import Watcher
 from simulator.diagnostics import Problems
 from simulator.engine import engine
 from simulator.language import interpret
-from simulator.scenario.loader import load_persona, load_scenario, load_scenario_text
+from simulator.scenario.loader import library, load_persona, load_scenario, load_scenario_text
 from simulator.transcripts import Entry, Header, Journal
 from tests.support import SMALL, persona
 
@@ -185,3 +186,10 @@ def test_remembered_readings_are_those_of_the_reader_whatever_names_are_changed(
 
                 assert one == other
                 state = one.state
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_every_edit_whose_telling_is_timed_changes_the_large_scenario(name: str):
+    text = large((library("scenarios") / f"{BASE}.yaml").read_text("utf-8"))
+
+    assert EDITS[name](text, 1) != text
