@@ -92,6 +92,7 @@ OTHERS = {
     A.CANDOUR: (
         "To be honest, with {it} we would make things harder at first, and you would notice it.",
         "To be honest, {it} is where we are weakest, and you would notice it.",
+        "I have to be honest: the first weeks would be harder for {it}.",
     ),
     A.RECOMMEND: ("Since you ask, I would begin with {it}.",),
     A.SUMMARY: (
