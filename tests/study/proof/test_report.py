@@ -87,17 +87,29 @@ def test_a_good_ending_of_the_scenarios_own_that_nobody_can_reach_is_no_sound_sc
     assert not found.sound
 
 
-def test_lines_to_type_lead_where_the_moves_lead():
-    scenario = load_scenario("order_desk").scenario
-    ready = engine(scenario, load_persona("guarded_operations"))
-    index = [e.id for e in scenario.endings].index("stayed_with_incumbent")
+@pytest.mark.parametrize(
+    ("id", "who", "ending", "otherwise"),
+    [
+        ("order_desk", "guarded_operations", "stayed_with_incumbent", 0),
+        ("comfortable_account", "warm_veteran", "bought_well", 1),
+        ("small_practice", "anxious_newcomer", "left_alone", 0),
+    ],
+)
+def test_lines_to_type_lead_where_the_moves_lead(id, who, ending, otherwise):
+    scenario = load_scenario(id).scenario
+    ready = engine(scenario, load_persona(who))
+    index = [e.id for e in scenario.endings].index(ending)
     asked = replace(scenario, atoms=(*scenario.atoms, Atom("ending", (index,))))
     never = Property("", "", Form.NEVER, Clause(need=1 << len(scenario.atoms)))
     found = Talks(replace(ready.buyer, scenario=asked), never).broken()
     assert found is not None
 
     lines = typed(ready, found.moves)
+    state = ready.start().state
+    for line, move in zip(lines, found.moves, strict=True):
+        said = line.reads and line.act
+        state = (ready.step(state, line.text) if said else ready.move(state, move)).state
 
-    assert len(lines) == len(found.moves)
-    assert sum(line.reads for line in lines) >= len(lines) // 2
+    assert state.buyer.ending == ending
+    assert sum(not line.reads for line in lines) <= otherwise
     assert lines[-1].act == "DECISION_ASK"
