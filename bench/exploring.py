@@ -118,7 +118,7 @@ def _rows() -> Iterator[tuple[str, float]]:
             yield f"{what}, edges a second", found.reached.edges / found.seconds
             if path.stem == SCENARIO and elements == WIDE:
                 outside = len(by_itself(who, found).broken)
-                yield f"{what}, unknown to it of {WALKED:,} of the buyer", outside
+                yield f"{what}, unknown of {WALKED:,} walked", outside
     who = _who(SCENARIO)
     yield "whole states a second, by react", _pace(who)
     on_transitions = replace(who, path=Machine(who.scenario))
