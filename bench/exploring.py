@@ -2,9 +2,10 @@
 
 By table a whole set of states moves at once, by the rules that proofs go by. Its states are those
 of a slice, the stage and some elements, with all else left open: each stands for many states of the
-buyer, and some for none. By the buyer itself is one `react` a move and one state at a time, and
-counts whole buyers. The two figures stand side by side, and no ratio is made of them. What the
-buyer comes to is looked for among what the table explored; tests do the same with longer talks.
+buyer, and some for none, and those passed within a turn count too. By the buyer itself is one
+`react` a move and one state at a time, and counts whole buyers. The two figures stand side by side,
+and no ratio is made of them. What the buyer comes to is looked for among what the table explored;
+tests do the same with longer talks.
 """
 
 from __future__ import annotations
