@@ -47,7 +47,7 @@ full: lint ## Everything, every scenario and persona, deep property tests: befor
 cov: $(VENV)/.dev ## Branch coverage of the core rooms, at least 95 %
 	@$(BIN)/pytest -q -m "$(FAST)" --cov
 
-bench: $(VENV)/.dev ## Print how fast a step, a reading and the command are
+bench: $(VENV)/.dev ## Print how fast a step, a reading, exploring and the command are
 	@$(BIN)/python -m bench $(ARGS)
 
 quality: $(VENV)/.measure ## Measure the reader on the held-out lines; BENCH=DIR adds talk labelled by people

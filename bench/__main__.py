@@ -1,4 +1,4 @@
-"""`make bench`: how fast a step, a reading and the command are, as one table.
+"""`make bench`: how fast a step, a reading, exploring and the command are, as one table.
 
 Times are of this machine at this moment; the ratios within one run are what to compare. Nothing
 here is a test.
@@ -12,17 +12,12 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
-from bench import proof, readings, steps
-from simulator.buyer import Buyer, buyer
-from simulator.buyer.machine import Machine
+from bench import exploring, proof, readings, steps
 from simulator.engine import engine
 from simulator.scenario.loader import DEFAULT_PERSONA, load_persona, load_scenario
-from simulator.study.explorer import alphabet, explore
 
 SCENARIO = "order_desk"
-LIMIT = 20_000
 BUYSIM = ("-m", "simulator")
 
 
@@ -36,31 +31,18 @@ def median_us(call: Callable[[], object], times: int = 2000) -> float:
     return statistics.median(taken) * 1e6
 
 
-def per_second(who: Buyer) -> tuple[int, float]:
-    """Return how many states a walk saw, and how many a second."""
-    moves = alphabet(who.scenario)
-    begin = time.perf_counter()
-    found = explore(who, moves, LIMIT)
-    return found.states, found.states / (time.perf_counter() - begin)
-
-
 def main() -> None:
     """Measure and print."""
     scenario, persona = load_scenario(SCENARIO).scenario, load_persona(DEFAULT_PERSONA)
-    who = buyer(scenario, persona)
     ready = engine(scenario, persona)
     start = ready.start().state
     full_us = median_us(lambda: ready.step(start, "Who else lives with this?"), 500)
-    by_table, table_rate = per_second(who)
-    _, machine_rate = per_second(replace(who, path=Machine(scenario)))
     rows = {
         **steps.rows(scenario),
         **proof.rows(),
+        **exploring.rows(),
         "step with understanding (us, median)": full_us,
         **readings.rows(),
-        f"states explored a second, table ({by_table} states)": table_rate,
-        "states explored a second, transitions": machine_rate,
-        "table : transitions": table_rate / machine_rate,
         "buysim --help (ms, best of 7)": readings.best_ms(*BUYSIM, "--help"),
         "python -c pass (ms, best of 7)": readings.best_ms("-c", "pass"),
         "a talk started and left (ms, best of 5)": readings.best_ms(
@@ -70,6 +52,7 @@ def main() -> None:
     print(f"{platform.python_version()} on {platform.machine()}")
     for name, value in rows.items():
         print(f"{name:<58}{value:>12,.1f}")
+    print(*exploring.slices(), sep="\n")
     if "--json" in sys.argv:
         print(json.dumps(rows))
 

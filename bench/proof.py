@@ -1,4 +1,4 @@
-"""What proving costs: every scenario of the library, a slice as wide as can be, and how it grows.
+"""What proving costs: every scenario of the library, and how it grows with the number of people.
 
 `python -m bench.proof` prints the tables of `docs/writing/proving.md`. Times are processor time.
 """
@@ -8,22 +8,17 @@ from __future__ import annotations
 import resource
 import sys
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from simulator.buyer import buyer
+from bench.exploring import anybody, by_table
 from simulator.scenario.loader import listed, load_persona, load_scenario, load_scenario_text
-from simulator.scenario.model import Atom, Clause, Persona, Scenario, Status, Traits
-from simulator.scenario.properties import Form, Property
+from simulator.scenario.model import Scenario
 from simulator.study.proof.claims import claimed
-from simulator.study.proof.reach import kept, reach
 from simulator.study.proof.report import report
-from simulator.study.proof.safety import LIMIT, prove
-from simulator.study.proof.slices import Key, room, space_of
+from simulator.study.proof.safety import prove
 
 STAKEHOLDERS = range(2, 13)
 PEOPLE = "ada bo cy dee eve flo gus hal ida jo kit lou".split()
-WIDE = 6
-"""Elements of the slice that states are counted by the second on."""
 
 HEAD = """\
 format: 1
@@ -39,8 +34,6 @@ elements:
   fair: {{kind: criterion, name: fairness, required: true}}
 """
 PERSON = "  {id}: {{kind: stakeholder, name: {name}, required: true, trust: {trust}}}\n"
-NOBODY = Atom("is", (), Status.AGREED, many=1)
-"""That one of no elements has agreed: true nowhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,36 +66,14 @@ def claims(scenario: Scenario) -> Cost:
     return Cost(sum(p.proved for p in found), len(found), states, edges, took)
 
 
-def whole(scenario: Scenario, elements: int) -> Cost | None:
-    """Explore the first elements of a scenario together, required ones first; None if there is no
-    room for so many."""
-    order = sorted(range(len(scenario.elements)), key=lambda i: not scenario.elements[i].required)
-    asked = replace(scenario, atoms=(*scenario.atoms, NOBODY))
-    nowhere = Property("all", "", Form.NEVER, Clause(need=1 << len(scenario.atoms)))
-    who = buyer(asked, Persona("any", "any", "any", Traits(), {}, ""))
-    wanted: list[Key] = [("element", i) for i in order[:elements]]
-    if room(who, wanted, len(kept(nowhere))) > LIMIT:
-        return None
-    space = space_of(who, wanted, len(kept(nowhere)))
-    begin = time.process_time()
-    found = reach(who, space, nowhere)
-    took = time.process_time() - begin
-    return Cost(1, 1, found.states, found.edges, took)
-
-
 def rows() -> dict[str, float]:
-    """Return the figures of `make bench`: the claims of every scenario, and a wide slice."""
+    """Return the figures of `make bench`: the claims of every scenario."""
     figures: dict[str, float] = {}
     for path in listed("scenarios"):
         cost = claims(load_scenario(path.stem).scenario)
         figures[f"claims of {path.stem} proved, of {cost.claims}"] = cost.proved
         figures[f"claims of {path.stem}, states"] = cost.states
         figures[f"claims of {path.stem} (s)"] = cost.seconds
-    wide = whole(load_scenario("order_desk").scenario, WIDE)
-    assert wide is not None
-    figures[f"a slice of {WIDE} elements, states"] = wide.states
-    figures[f"a slice of {WIDE} elements, states a second"] = wide.states / wide.seconds
-    figures[f"a slice of {WIDE} elements, edges a second"] = wide.edges / wide.seconds
     return figures
 
 
@@ -134,7 +105,7 @@ def growth() -> None:
     for number in STAKEHOLDERS:
         scenario = generated(number)
         cost = claims(scenario)
-        together = whole(scenario, len(scenario.elements))
+        together = by_table(anybody(scenario), len(scenario.elements))
         told = "no room | - | -"
         if together is not None:
             rate = together.states / together.seconds

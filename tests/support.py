@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import count
+from random import Random
 from typing import Any
 
 from simulator.buyer import Buyer, BuyerState, Move, Reaction, buyer, react
 from simulator.scenario.loader import load_scenario_text, phrasebook
 from simulator.scenario.model import Persona, Scenario, Traits
+from simulator.study.bots import BOTS
+from simulator.study.explorer import alphabet
 
 SMALL = """\
 format: 1
@@ -74,6 +78,19 @@ def play(who: Buyer, moves: Iterable[Move], state: BuyerState | None = None) -> 
     for move in moves:
         reaction = react(who, reaction.state, move)
     return reaction
+
+
+def wander(who: Buyer, draw: Random, skill: float) -> Iterator[BuyerState]:
+    """Yield the states of a talk to its end: with chance `skill` the seller does what one who
+    listens would do, and else anything."""
+    moves, state = alphabet(who.scenario), who.start()
+    for turn in count():
+        skilled = draw.random() < skill
+        move = BOTS["facilitator"](who, state, turn, 0) if skilled else draw.choice(moves)
+        state = react(who, state, move).state
+        yield state
+        if state.ending:
+            return
 
 
 def status(who: Buyer, state: BuyerState, id: str) -> str:

@@ -32,12 +32,17 @@ THEN, FIRST = Clause(need=1), Clause(need=2)
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """What was reached: states, the single changes between them, and whether a state may be among
-    them that breaks the property."""
+    """What was reached: a set of states, the single changes between them, and whether a state may
+    be among them that breaks the property."""
 
-    states: int
+    among: Set
     edges: int
     may_break: bool
+
+    @property
+    def states(self) -> int:
+        """How many states were reached, within a turn or at its end."""
+        return self.among.bit_count()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ class _Reach:
         every = found
         for within in self._within:
             every |= within.over
-        return Reached(every.bit_count(), self._turns.edges, self._broken)
+        return Reached(every, self._turns.edges, self._broken)
 
     def _stepped(self, states: Set, kind: Turn, ending: str) -> Set:
         """States at the end of a turn, with the memory of it; notes what is broken by then."""
