@@ -20,11 +20,17 @@ SATED = 3
 """How many pleasantries of a meeting in which nothing moves are welcome."""
 OF_THE_MATTER = ("element.", "fact", "belief.", "opportunity", "ending", "push.hang_up")
 """What the buyer still says to a page that they could not take in."""
-OFF = {kind: f"off.{kind}" for kind in ("silence", "gibberish", "foreign", "who", "abuse")}
+OFF = {kind: f"off.{kind}" for kind in ("silence", "gibberish", "foreign", "bot", "abuse")}
+BESIDES = {Kind.WHO: "off.who", Kind.PRICE: "off.price"}
+"""What is asked of the buyer besides the matter."""
 
 
 def neutral(draft: Draft, spoken: Spoken) -> None:
     """Answer social talk, logistics, and fair questions for data."""
+    if spoken.kind in BESIDES:
+        draft.feel(spoken.act)
+        draft.cue(BESIDES[Kind(spoken.kind)])
+        return
     if spoken.act is Act.DISCOVERY_Q:
         _data(draft, spoken)
         return

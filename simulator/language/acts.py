@@ -69,7 +69,9 @@ class Kind(StrEnum):
     FAREWELL = "farewell"  # SOCIAL, ADMIN: closes the meeting
     GREETING = "greeting"  # SOCIAL: opens it
     THANKS = "thanks"  # SOCIAL: thanks, acknowledgement
-    WHO = "who"  # off-script: asks who or what the buyer is
+    WHO = "who"  # questions, courtesies: asks who the buyer is
+    PRICE = "price"  # data questions: asks the buyer what the seller's own goods cost
+    BOT = "bot"  # off-script: asks whether the buyer is a program, or speaks to it as one
     ABUSE = "abuse"  # off-script: insults
     FOREIGN = "foreign"  # off-script: not English
     GIBBERISH = "gibberish"  # off-script: no words, or words with no sentence

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from simulator.language.acts import Act, Kind
 from simulator.language.judging import Judged
+from simulator.language.moment import Moment
+from simulator.language.offscript import asked
 from simulator.language.tokens import Token
 
 _QUESTIONS = frozenset((Act.FAC_Q, Act.DISCOVERY_Q))
+_ASKED = frozenset((*_QUESTIONS, Act.SOCIAL, Act.ADMIN))
 _MEET = frozenset(
     "meet meeting week fortnight tomorrow monday tuesday wednesday thursday friday saturday "
     "sunday morning afternoon day date again next then step who talk speak call ring sit "
@@ -23,7 +26,7 @@ _LEAVING = frozenset("goodbye bye cheerio farewell".split())
 _POINTING = frozenset("he she him her his hers they them their it that this".split())
 
 
-def kind_of(act: Act, group: Sequence[Judged]) -> str:
+def kind_of(act: Act, group: Sequence[Judged], moment: Moment) -> str:
     """Return the kind of a segment, or an empty string."""
     names = {name for one in group for name in one.look.facts.values}
     words = [word for one in group for word in one.clause.words]
@@ -31,11 +34,21 @@ def kind_of(act: Act, group: Sequence[Judged]) -> str:
         return _asked(names, words).value
     if act is Act.CANDOUR:
         return Kind.WITHDRAW.value if any(map(_withdraws, group)) else ""
+    if act in _ASKED and (besides := _besides(group, moment)):
+        return besides.value
     if act in _QUESTIONS:
         return Kind.SEEK.value if _seeks(group) else ""
     if act is Act.SOCIAL or act is Act.ADMIN:
         return _courtesy(act, names, words)
     return ""
+
+
+def _besides(group: Sequence[Judged], moment: Moment) -> Kind | None:
+    """What is asked besides the matter. A price is the seller's only where the buyer has not just
+    spoken at length of something else that has one."""
+    found = asked([one.clause for one in group])
+    theirs = moment.live and not moment.hearing.product
+    return None if found is Kind.PRICE and theirs else found
 
 
 def _withdraws(one: Judged) -> bool:

@@ -1,20 +1,55 @@
-"""Turns that are not talk: silence, other languages, gibberish, salad, insults, questions about us.
+"""Turns that are not talk: silence, other languages, gibberish, salad, insults, talk to a program.
 
 The gate before reading. A share of known words tells English from what is not; a run of content
-words with no grammar in it is salad, however good the words.
+words with no grammar in it is salad, however good the words. Whoever is insulted or asked is told
+by the place of the word in its clause, not by the word: "this list is useless" insults nobody.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from simulator.language.acts import Kind
 from simulator.language.clause import Clause
 from simulator.language.lexicon import known
+from simulator.language.patterns import Matcher
 from simulator.language.tokens import Token
 
 _FEW = 4
 _KNOWN_SHARE = 0.45
+_BRIEF = 12
+"""Words of the longest turn that is taken for an aside about the buyer."""
+_BOT = "bot|robot|chatbot|ai|chatgpt|gpt|llm|android|simulation|simulator"
+_PERSON = (
+    f"({_BOT}|computer|machine|program|human|human being|real|real person|real human|actual person|"
+    "actual human|live person|language model)"
+)
+_SURE = "just|really|actually|even|only|still|all"
+_TABLE = (
+    ("bot", f"^ be you {_SURE}? (a|an|the)? {_PERSON} $; "
+            f"^ you be|sound|seem|look *3 {_BOT}; ^ be this|it *2 {_BOT} $; "
+            f"talk|speak|chat to|with (a|an|the)? {_PERSON} $"),
+    ("orders", "ignore|forget|disregard *3 instruction|prompt|programming; "
+               "print|reveal|repeat|output|show|tell *2 system? prompt|programming; "
+               "print|reveal|output *2 instruction"),
+    ("rude", "you be *2 =useless|pathetic|ridiculous|hopeless|clueless|ignorant|disgusting|"
+             "worthless|incompetent|crazy|insane|nuts $; "
+             "you =clown|fool|liar|loser|coward|fraud $; "
+             "you be a|an|such *2 clown|fool|liar|loser|coward|fraud|joke $; "
+             "^ shut up; ^ go to hell; ^ get lost|stuffed $; ^ piss off; ^ drop dead $; "
+             "i hate|despise you $"),
+    ("who", "^ who be you (again|then|anyway)? $; "
+            "^ what be your (first|last|full|own)? name again?; "
+            "who be|am i talk|speak|deal|sit to|with? $; "
+            "(ask|have|get|catch|know) your name $; "
+            "remind i|me of? your name $; ^ what do you do (here|there|again)? $"),
+    ("price", "^ how much (be it|this|that|they)? (all|then)? $; "
+              "^ how much do|would|will it|this|that|all|something (of this|like this)? cost|be $; "
+              "^ what do|would|will it|this|that cost|come $; ^ what be the|your price|cost $; "
+              "^ price $"),
+)  # fmt: skip
 
 
 def off_script(text: str, clauses: tuple[Clause, ...]) -> Kind | None:
@@ -25,11 +60,16 @@ def off_script(text: str, clauses: tuple[Clause, ...]) -> Kind | None:
         return Kind.SILENCE
     if not letters:
         return None if any(word.pos == "NUM" for word in words) else Kind.SILENCE
-    if _insult(letters):
+    aside = _found(clauses) if len(letters) <= _BRIEF else set[str]()
+    if _insult(letters) or "rude" in aside:
         return Kind.ABUSE
-    if _about_the_buyer(letters):
-        return Kind.WHO
-    unknown = [word for word in letters if not known(word.text) and not word.upper]
+    if aside & {"bot", "orders"}:
+        return Kind.BOT
+    unknown = [
+        word
+        for at, word in enumerate(letters)
+        if not known(word.text) and (at == 0 or not word.upper)
+    ]
     share = 1.0 - len(unknown) / len(letters)
     if share < _KNOWN_SHARE and len(unknown) >= 2:
         return Kind.FOREIGN if _like_words(unknown) else Kind.GIBBERISH
@@ -56,39 +96,47 @@ def _pronounceable(word: str) -> bool:
     return vowels > 0 and len(word) <= 16
 
 
+def asked(clauses: Sequence[Clause]) -> Kind | None:
+    """Return what is asked of the buyer besides the matter: who they are, or a bare price.
+
+    >>> from simulator.language.clause import parse
+    >>> from simulator.language.gazetteer import Gazetteer
+    >>> asked(parse("And what is your name?", Gazetteer()))
+    <Kind.WHO: 'who'>
+    """
+    if any(clause.mentions for clause in clauses):
+        return None
+    found = _found(clauses)
+    short = [word.text for clause in clauses for word in clause.words]
+    if "who" in found or (short[-3:] in (["and", "you", "are"], ["you", "are"]) and _open(clauses)):
+        return Kind.WHO
+    return Kind.PRICE if "price" in found else None
+
+
+def _open(clauses: Sequence[Clause]) -> bool:
+    return clauses[-1].mark == "?"
+
+
+def _found(clauses: Sequence[Clause]) -> set[str]:
+    """Return the names of the rows of the table that hold of some clause."""
+    return {
+        match.name
+        for clause in clauses
+        for match in _matcher().find(clause.words, clause.form.body)
+    }
+
+
+@lru_cache(maxsize=1)
+def _matcher() -> Matcher:
+    return Matcher(_TABLE)
+
+
 def _insult(words: list[Token]) -> bool:
     hits = [index for index, word in enumerate(words) if "ABUSE" in word.keys]
     return bool(hits) and (
         len(words) <= 4
         or any("YOU" in word.keys for at in hits for word in words[max(0, at - 4) : at + 2])
     )
-
-
-def _about_the_buyer(words: list[Token]) -> bool:
-    if len(words) > 12:
-        return False
-    for index, word in enumerate(words[:-1]):
-        if word.text == "are" and words[index + 1].text == "you":
-            rest = words[index + 2 : index + 6]
-            if any(
-                r.text
-                in (
-                    "bot",
-                    "robot",
-                    "ai",
-                    "human",
-                    "real",
-                    "chatgpt",
-                    "simulation",
-                    "computer",
-                    "machine",
-                    "chatbot",
-                    "program",
-                )
-                for r in rest[-3:]
-            ):
-                return True
-    return False
 
 
 def _salad(clauses: tuple[Clause, ...]) -> bool:

@@ -65,7 +65,7 @@ def _segment(
     act = Act(weights().acts[place])
     clauses = [one.clause for one in group]
     best = max(group, key=lambda one: one.guess.acts[place])
-    kind = kind_of(act, group)
+    kind = kind_of(act, group, moment)
     names, known = mentioned(clauses, known)
     span = Span(clauses[0].span.start, clauses[-1].span.end)
     named = any(entry.side is Side.BUYER for entry in names)

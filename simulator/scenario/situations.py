@@ -112,7 +112,9 @@ SITUATIONS: dict[str, str] = {
     "off.silence": "nothing was said",
     "off.gibberish": "keys, not words",
     "off.foreign": "another language",
-    "off.who": "who are you, what are you",
+    "off.who": "who are you",
+    "off.bot": "are you a program, and orders to one",
+    "off.price": "the seller asks what the seller's own goods cost",
     "off.abuse": "an insult",
     "off.long": "a pasted page",
 }

@@ -52,6 +52,24 @@ def test_an_empty_line_is_no_turn(desk: Desk, answers: Answers):
     assert desk.talk.turns == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "meant"), [("help", "/help"), ("QUIT", "/quit"), ("exit", "/quit"), ("?", "/help")]
+)
+def test_a_command_without_its_slash_is_not_said_to_the_buyer(desk: Desk, line: str, meant: str):
+    before = len(desk.talk.turns)
+
+    (block,) = desk.answer(line).blocks
+
+    assert meant in block.text
+    assert len(desk.talk.turns) == before
+
+
+def test_a_sentence_with_the_name_of_a_command_in_it_is_said(desk: Desk):
+    desk.answer("Could you help me understand who was there?")
+
+    assert len(desk.talk.turns) == 1
+
+
 def test_silence_is_a_turn_on_purpose(desk: Desk):
     desk.answer("/silence")
 

@@ -116,7 +116,7 @@ def test_an_empty_turn_has_no_segments() -> None:
         ("¿Cuándo podemos firmar el contrato nuevo?", Kind.FOREIGN),
         ("Könnten wir bitte nächste Woche darüber sprechen", Kind.FOREIGN),
         ("sdkfj wpoeir zxcmv qwlek", Kind.GIBBERISH),
-        ("Are you a bot?", Kind.WHO),
+        ("Are you a bot?", Kind.BOT),
         ("You idiot.", Kind.ABUSE),
     ],
 )

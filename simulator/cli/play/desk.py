@@ -39,6 +39,12 @@ class Keeper(Protocol):
         """Try again to save what could not be."""
 
 
+BARE = {"exit": "quit", "q": "quit", "?": "help"} | {
+    name: name for name in ("help", "hint", "quit", "undo")
+}
+"""Lines that nobody says to a buyer, and the command that they stand for."""
+
+
 class Desk:
     """One talk with its keeper."""
 
@@ -74,6 +80,9 @@ class Desk:
         if self.over:
             over = "The talk is over. /retry N tries again from turn N; /quit leaves."
             return Answer((note(over),))
+        if bare := BARE.get(words.casefold()):
+            slip = f"'{words}' was not sent: it looks like /{bare}. A sentence goes to the buyer."
+            return Answer((note(slip),))
         if not words:
             silent = "Nothing was sent. Say something, or /silence to say nothing on purpose."
             return Answer((note(silent),))
