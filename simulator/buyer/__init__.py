@@ -16,6 +16,7 @@ from simulator.buyer.outcome import (
     moments,
     openings,
     outcome,
+    people,
     spent,
 )
 from simulator.buyer.react import open_talk, react
@@ -44,6 +45,7 @@ __all__ = [
     "open_talk",
     "openings",
     "outcome",
+    "people",
     "react",
     "say",
     "spent",

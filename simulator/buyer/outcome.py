@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from simulator.buyer.state import BuyerState
 from simulator.buyer.truth import HEIGHT, gate_holds, holds, is_open
-from simulator.scenario.model import Event, Scenario, Status
+from simulator.scenario.model import Event, Kind, Scenario, Status
 
 
 class Opening(NamedTuple):
@@ -47,7 +47,7 @@ class Outcome:
     ids of required elements that still stand in the way. `good` is the ending's, an explicit
     decision of the buyer's own, unless it rests on a belief that the seller used.
     `spent` counts the turns, up to 9, that went on after it was told that nothing can be sold here;
-    None where it was not told.
+    None where it was not told. `people` pairs each of the buyer's people with whether they agreed.
     """
 
     ending: str
@@ -66,6 +66,16 @@ class Outcome:
     beliefs: tuple[Belief, ...] = ()
     moments: tuple[Met, ...] = ()
     spent: int | None = None
+    people: tuple[tuple[str, bool], ...] = ()
+
+    @property
+    def scope(self) -> float | None:
+        """How far a purchase goes in the buyer's company: the share of its people who agreed, in
+        [0, 1]; None without a purchase or people. Whoever did not agree goes on as before, which is
+        the model's form of the essays' claim that helped buyers take on more.
+        """
+        agreed = [came for _, came in self.people]
+        return sum(agreed) / len(agreed) if self.purchase and agreed else None
 
     @property
     def penetration(self) -> float | None:
@@ -115,6 +125,16 @@ def outcome(scenario: Scenario, state: BuyerState) -> Outcome:
         beliefs=beliefs(scenario, state),
         moments=moments(scenario, state),
         spent=spent(scenario, state),
+        people=people(scenario, state),
+    )
+
+
+def people(scenario: Scenario, state: BuyerState) -> tuple[tuple[str, bool], ...]:
+    """Return the ids of the buyer's people and whether each has agreed, in the author's order."""
+    return tuple(
+        (element.id, Status(now) is Status.AGREED)
+        for element, now in zip(scenario.elements, state.status, strict=True)
+        if element.kind is Kind.STAKEHOLDER
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from simulator.buyer import beliefs, moments, openings, spent
+from simulator.buyer import BuyerState, beliefs, moments, openings, people, spent
 from simulator.buyer.truth import holds
 from simulator.language.acts import Act, Target
 from simulator.rubric import (
@@ -24,6 +24,7 @@ from simulator.rubric import (
     threshold,
     verdict,
 )
+from simulator.scenario.model import Scenario
 from simulator.study.chart import chart
 from simulator.study.cycle import cycles
 from simulator.study.debrief_values import Debrief, Facts, Habit, Own, Said, Telling, Wish
@@ -61,6 +62,8 @@ def debrief(talk: Talk, own: Own | None = None) -> Debrief:
         ),
         epilogue=outcome.epilogue if outcome else (),
         next_call=outcome.next_call if outcome else "",
+        agreed=_people(scenario, state.buyer, agreed=True),
+        others=_people(scenario, state.buyer, agreed=False),
         openings=openings(scenario, state.buyer),
         beliefs=beliefs(scenario, state.buyer) if outcome else (),
         moments=moments(scenario, state.buyer),
@@ -79,6 +82,11 @@ def debrief(talk: Talk, own: Own | None = None) -> Debrief:
         verdict=verdict(card, outcome.good if outcome else None),
         work_on=_work_on(card.worst, scores),
     )
+
+
+def _people(scenario: Scenario, state: BuyerState, agreed: bool) -> tuple[str, ...]:
+    names = {element.id: element.name for element in scenario.elements}
+    return tuple(names[id] for id, came in people(scenario, state) if came is agreed)
 
 
 def scores_of(talk: Talk) -> tuple[Score, ...]:

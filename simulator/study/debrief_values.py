@@ -73,7 +73,8 @@ class Facts:
 @dataclass(frozen=True, slots=True)
 class Debrief:
     """Everything a debrief says. `ending` is '' and `good` None if the talk was left before its
-    end; the rest then tells how far it came."""
+    end; the rest then tells how far it came. `agreed` and `others` are the names of the buyer's
+    people who agreed, and who did not."""
 
     title: str
     buyer: str
@@ -90,6 +91,8 @@ class Debrief:
     wishes: tuple[Wish, ...]
     epilogue: tuple[str, ...]
     next_call: str
+    agreed: tuple[str, ...]
+    others: tuple[str, ...]
     openings: tuple[Opening, ...]
     beliefs: tuple[Belief, ...]
     moments: tuple[Met, ...]
