@@ -369,13 +369,15 @@ _FACILITATING_ORDER = (
     Act.INFO, Act.AUTONOMY, Act.PERMISSION, Act.REFLECT, Act.AFFIRM,
 )  # fmt: skip
 """Of several facilitating segments, the one a buyer would answer."""
+_NEUTRAL_ORDER = (Act.DISCOVERY_Q, Act.ADMIN, Act.SOCIAL)
+"""The same of neutral ones: a greeting before a question is no answer to it."""
 
 
 def _rank(label: Label) -> int:
     if label.severity >= 2:
         return 10 * (3 - label.severity)
-    within = _FACILITATING_ORDER.index(label.act) if label.family is F else 0
-    return 100 * (1 + FAMILY_ORDER.index(label.family)) + within
+    order = {F: _FACILITATING_ORDER, N: _NEUTRAL_ORDER}.get(label.family, (label.act,))
+    return 100 * (1 + FAMILY_ORDER.index(label.family)) + order.index(label.act)
 
 
 _RANK = {label.act: _rank(label) for label in _LABELS}

@@ -213,3 +213,14 @@ def test_two_functions_in_a_turn_are_answered_once_and_both_counted():
 
     assert cues(reaction) == ["element.named"]
     assert reaction.state.warmth == who.start().warmth + 1
+
+
+def test_a_greeting_before_a_question_leaves_the_question_to_be_answered():
+    who = ready()
+    hello = Spoken(Act.SOCIAL, kind=Kind.GREETING)
+    asked = Spoken(Act.DISCOVERY_Q, Target.STATUS, uptake=1)
+
+    cues = [cue.situation for cue in react(who, who.start(), Say((hello, asked))).cues]
+
+    assert not any(cue.startswith("social") for cue in cues)
+    assert cues == [cue.situation for cue in react(who, who.start(), Say((asked,))).cues]
