@@ -6,10 +6,12 @@ are the same to the buyer, which is what makes exploring all talks possible.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from simulator.language.acts import Act, Family, Motive, Target, family_of
-from simulator.language.interpretation import Interpretation
+from simulator.language.interpretation import Interpretation, Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,11 @@ class Spoken:
         return family_of(self.act)
 
 
+FOLLOWING = frozenset((Act.REFLECT, Act.AFFIRM, Act.AUTONOMY))
+"""Acts that ask for no answer; what they earn they earn beside a question, too."""
+_Acting = TypeVar("_Acting", Segment, Spoken)
+
+
 @dataclass(frozen=True, slots=True)
 class Say:
     """A turn of talk; segments in the order they were said. No segments: silence. `long` says
@@ -39,10 +46,11 @@ class Say:
 
     @property
     def deciding(self) -> Spoken | None:
-        """The segment that decides the turn, by coding rule 16."""
+        """The segment that the buyer answers: the one that decides the turn by coding rule 16, or
+        the question for data beside it, where that one only follows."""
         if len(self.segments) == 1:
             return self.segments[0]
-        return min(self.segments, key=lambda s: s.act.rank, default=None)
+        return _answered(self.segments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,7 @@ def from_reading(reading: Interpretation) -> Say:
     if reading.abstained:
         kind = reading.segments[0].kind if reading.segments else ""
         return Say((Spoken(Act.UNCLEAR, kind=kind),), _is_page(reading))
-    deciding = reading.deciding
+    deciding = _answered(reading.segments)
     everybody = tuple(dict.fromkeys(id for s in reading.segments for id in s.mentions))
     return Say(
         tuple(
@@ -97,6 +105,13 @@ def from_reading(reading: Interpretation) -> Say:
         ),
         _is_page(reading),
     )
+
+
+def _answered(segments: Sequence[_Acting]) -> _Acting | None:
+    first = min(segments, key=lambda s: s.act.rank, default=None)
+    if first is None or first.act not in FOLLOWING:
+        return first
+    return next((s for s in segments if s.act is Act.DISCOVERY_Q), first)
 
 
 def _is_page(reading: Interpretation) -> bool:

@@ -64,7 +64,7 @@ def _talk(draft: Draft, move: Say) -> None:
     for spoken in move.segments:
         if spoken.act is Act.CANDOUR:
             warn(draft, spoken, mentioned(draft, spoken))
-    if plain and (deciding is None or deciding.act is not Act.DISCOVERY_Q):
+    if plain and not (deciding and deciding.act is Act.DISCOVERY_Q and _only_asks(move)):
         now.plain = 0
     if ready:
         _kept_waiting(draft, move)
@@ -76,6 +76,11 @@ def _talk(draft: Draft, move: Say) -> None:
         parting.come_up(draft)
     if not now.ending:
         _clock(draft, move)
+
+
+def _only_asks(move: Say) -> bool:
+    """Whether nothing of a turn takes up what was said before it asks for more."""
+    return not any(spoken.family is Family.FACILITATING for spoken in move.segments)
 
 
 def _answer(draft: Draft, spoken: Spoken | None) -> None:

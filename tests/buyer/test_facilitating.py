@@ -224,3 +224,27 @@ def test_a_greeting_before_a_question_leaves_the_question_to_be_answered():
 
     assert not any(cue.startswith("social") for cue in cues)
     assert cues == [cue.situation for cue in react(who, who.start(), Say((asked,))).cues]
+
+
+@pytest.mark.parametrize("act", [Act.REFLECT, Act.AFFIRM, Act.AUTONOMY])
+def test_a_question_behind_what_asks_for_no_answer_is_answered_and_both_count(act):
+    who = ready()
+    asked = Spoken(Act.DISCOVERY_Q, Target.STATUS, uptake=1)
+    both = Say((Spoken(act, Target.STATUS, uptake=1), asked))
+
+    alone, beside = (react(who, who.start(), move) for move in (Say((asked,)), both))
+
+    assert cues(beside) == cues(alone)
+    assert beside.state.warmth + beside.state.trust > alone.state.warmth + alone.state.trust
+
+
+def test_giving_back_before_each_question_is_no_questionnaire():
+    who = ready()
+    asked = Spoken(Act.DISCOVERY_Q, Target.NONE)
+    both = Say((Spoken(Act.REFLECT, uptake=1), asked))
+
+    bored = react(who, play(who, [Say((asked,))] * 6).state, Say((asked,)))
+    heard = react(who, play(who, [both] * 6).state, both)
+
+    assert "discovery.bored" in cues(bored)
+    assert "discovery.bored" not in cues(heard)
