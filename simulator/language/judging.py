@@ -20,6 +20,7 @@ from simulator.language.paths import beside, path_of
 from simulator.language.signs import Look, Reach, look, signs
 from simulator.language.tiers import Tier, certain, deepened
 from simulator.language.weights import weights
+from simulator.language.withdrawing import gives_up
 
 _LONG = 400
 """Clauses of a turn that are judged; the rest of a longer one goes with the last of these."""
@@ -73,11 +74,22 @@ def judge(
         besides = zip(guesses, _beside(guesses, looks), strict=True)
         guesses = [made._replace(acts=acts) for made, acts in besides]
         path = path_of([made.acts for made in guesses], [one.clause for one in looks])
+    for at, one in enumerate(looks):
+        if gives_up(one.clause):
+            path[at], guesses[at] = _candour(guesses[at])
     parts = zip(looks, found, guesses, path, strict=True)
     turn = (text, moment.last) if deep else ("", "")
     return Reading(
         [Judged(one, seen, made, act, turn) for one, (seen, _), made, act in parts], deep
     )
+
+
+def _candour(made: Guess) -> tuple[int, Guess]:
+    """What leaves the sale outright is candour, whatever the model makes of it."""
+    place = weights().acts.index(Act.CANDOUR.value)
+    rest = (1 - OUTRIGHT) / max(1e-9, sum(made.acts) - made.acts[place])
+    acts = tuple(OUTRIGHT if at == place else round(c * rest, 4) for at, c in enumerate(made.acts))
+    return place, made if made.acts[place] >= OUTRIGHT else made._replace(acts=acts)
 
 
 def _beside(guesses: Sequence[Guess], looks: Sequence[Look]) -> list[tuple[float, ...]]:
@@ -129,6 +141,8 @@ ASKED = 0.85
 """The same for a wh-question that the table takes for a facilitating one: nothing in it sells."""
 SURE = 0.5
 """The weight from which a rule is heard."""
+OUTRIGHT = 0.9
+"""The chance of candour where the sale is left outright."""
 SPEAKS = 8.0
 """How much more likely a rule makes its act where the model does not know."""
 

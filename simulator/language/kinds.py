@@ -9,6 +9,7 @@ from simulator.language.judging import Judged
 from simulator.language.moment import Moment
 from simulator.language.offscript import asked
 from simulator.language.tokens import Token
+from simulator.language.withdrawing import gives_up
 
 _QUESTIONS = frozenset((Act.FAC_Q, Act.DISCOVERY_Q))
 _ASKED = frozenset((*_QUESTIONS, Act.SOCIAL, Act.ADMIN))
@@ -32,8 +33,10 @@ def kind_of(act: Act, group: Sequence[Judged], moment: Moment) -> str:
     words = [word for one in group for word in one.clause.words]
     if act is Act.DECISION_ASK:
         return _asked(names, words).value
-    if act is Act.CANDOUR:
-        return Kind.WITHDRAW.value if any(map(_withdraws, group)) else ""
+    if act is Act.CANDOUR or act is Act.AUTONOMY:
+        gone = any(gives_up(one.clause) for one in group)
+        gone = gone or (act is Act.CANDOUR and any(map(_withdraws, group)))
+        return Kind.WITHDRAW.value if gone else ""
     if act in _ASKED and (besides := _besides(group, moment)):
         return besides.value
     if act in _QUESTIONS:
