@@ -86,7 +86,7 @@ def test_there_is_a_walkthrough_to_every_ending_that_is_written(id):
     written = {i for i, e in merged.items() if e.to is None and e != shipped.get(i)}
 
     assert len(written) >= 8
-    assert {w.ending for w in book.file.walkthroughs.values()} == written
+    assert written <= {w.ending for w in book.file.walkthroughs.values()} <= set(merged)
 
 
 def test_no_line_is_said_in_two_companies():
