@@ -100,26 +100,28 @@ def rows() -> dict[str, float]:
 
 def slices() -> Iterator[str]:
     """Yield what is in the slices, in words."""
+    for what, who, elements in _cuts():
+        yield f"{what}: {', '.join(names(who.scenario, _wanted(who.scenario, elements)))}"
+
+
+def _cuts() -> Iterator[tuple[str, Buyer, int]]:
+    """Yield the slices that are measured: title, whose, and of how many elements."""
     for path in listed("scenarios"):
         who = _who(path.stem)
         for elements in (WIDE, widest(who)):
-            told = ", ".join(names(who.scenario, _wanted(who.scenario, elements)))
-            yield f"{path.stem}, {elements} elements by table: {told}"
+            yield f"{path.stem}, {elements} elements by table", who, elements
 
 
 def _rows() -> Iterator[tuple[str, float]]:
-    for path in listed("scenarios"):
-        who = _who(path.stem)
-        for elements in (WIDE, widest(who)):
-            found = by_table(who, elements)
-            assert found is not None
-            what = f"{path.stem}, {elements} elements by table"
-            yield f"{what}, states", found.states
-            yield f"{what}, states a second", found.states / found.seconds
-            yield f"{what}, edges a second", found.reached.edges / found.seconds
-            if path.stem == SCENARIO and elements == WIDE:
-                outside = len(by_itself(who, found).broken)
-                yield f"{what}, unknown of {WALKED:,} walked", outside
+    for what, who, elements in _cuts():
+        found = by_table(who, elements)
+        assert found is not None
+        yield f"{what}, states", found.states
+        yield f"{what}, states a second", found.states / found.seconds
+        yield f"{what}, edges a second", found.reached.edges / found.seconds
+        if who.scenario.id == SCENARIO and elements == WIDE:
+            outside = len(by_itself(who, found).broken)
+            yield f"{what}, unknown of {WALKED:,} walked", outside
     who = _who(SCENARIO)
     yield "whole states a second, by react", _pace(who)
     on_transitions = replace(who, path=Machine(who.scenario))

@@ -17,6 +17,7 @@ from simulator.language.lexicon import known
 from simulator.language.patterns import Matcher
 from simulator.language.tokens import Token
 
+_Table = tuple[tuple[str, str], ...]
 _FEW = 4
 _KNOWN_SHARE = 0.45
 _BRIEF = 12
@@ -27,7 +28,7 @@ _PERSON = (
     "actual human|live person|language model)"
 )
 _SURE = "just|really|actually|even|only|still|all"
-_TABLE = (
+_GATE = (
     ("bot", f"^ be you {_SURE}? (a|an|the)? {_PERSON} $; "
             f"^ you be|sound|seem|look *3 {_BOT}; ^ be this|it *2 {_BOT} $; "
             f"talk|speak|chat to|with (a|an|the)? {_PERSON} $"),
@@ -40,6 +41,8 @@ _TABLE = (
              "you be a|an|such *2 clown|fool|liar|loser|coward|fraud|joke $; "
              "^ shut up; ^ go to hell; ^ get lost|stuffed $; ^ piss off; ^ drop dead $; "
              "i hate|despise you $"),
+)  # fmt: skip
+_BESIDES = (
     ("who", "^ who be you (again|then|anyway)? $; "
             "^ what be your (first|last|full|own)? name again?; "
             "who be|am i talk|speak|deal|sit to|with? $; "
@@ -60,7 +63,7 @@ def off_script(text: str, clauses: tuple[Clause, ...]) -> Kind | None:
         return Kind.SILENCE
     if not letters:
         return None if any(word.pos == "NUM" for word in words) else Kind.SILENCE
-    aside = _found(clauses) if len(letters) <= _BRIEF else set[str]()
+    aside = _found(_GATE, clauses) if len(letters) <= _BRIEF else set[str]()
     if _insult(letters) or "rude" in aside:
         return Kind.ABUSE
     if aside & {"bot", "orders"}:
@@ -106,29 +109,23 @@ def asked(clauses: Sequence[Clause]) -> Kind | None:
     """
     if any(clause.mentions for clause in clauses):
         return None
-    found = _found(clauses)
-    short = [word.text for clause in clauses for word in clause.words]
-    if "who" in found or (short[-3:] in (["and", "you", "are"], ["you", "are"]) and _open(clauses)):
+    found = _found(_BESIDES, clauses)
+    last = [word.text for clause in clauses for word in clause.words][-3:]
+    left_open = last in (["and", "you", "are"], ["you", "are"]) and clauses[-1].mark == "?"
+    if "who" in found or left_open:
         return Kind.WHO
     return Kind.PRICE if "price" in found else None
 
 
-def _open(clauses: Sequence[Clause]) -> bool:
-    return clauses[-1].mark == "?"
+def _found(table: _Table, clauses: Sequence[Clause]) -> set[str]:
+    """Return the names of the rows of a table that hold of some clause."""
+    find = _matcher(table).find
+    return {match.name for one in clauses for match in find(one.words, one.form.body)}
 
 
-def _found(clauses: Sequence[Clause]) -> set[str]:
-    """Return the names of the rows of the table that hold of some clause."""
-    return {
-        match.name
-        for clause in clauses
-        for match in _matcher().find(clause.words, clause.form.body)
-    }
-
-
-@lru_cache(maxsize=1)
-def _matcher() -> Matcher:
-    return Matcher(_TABLE)
+@lru_cache(maxsize=2)
+def _matcher(table: _Table) -> Matcher:
+    return Matcher(table)
 
 
 def _insult(words: list[Token]) -> bool:

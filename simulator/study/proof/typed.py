@@ -49,14 +49,14 @@ def typed(ready: Engine, moves: Sequence[Move]) -> tuple[Typed, ...]:
 
 def _line(ready: Engine, state: State, move: Say, rest: Sequence[Move]) -> tuple[Typed, State]:
     meant = ready.move(state, move).state
-    end = _played(ready, meant, rest)
     deciding = move.deciding
     act = deciding.act.value if deciding else ""
     choices = list(dict.fromkeys(lines(ready.scenario, move)))[:TRIED]
     for text in choices:
         after = ready.step(state, text).state
         if _comes_to(meant.buyer, after.buyer) and (
-            meant.buyer.told == after.buyer.told or _played(ready, after, rest) == end
+            meant.buyer.told == after.buyer.told
+            or _played(ready, meant, rest) == _played(ready, after, rest)
         ):
             return Typed(text, True, act), after
     return Typed(choices[0], False, act), meant
