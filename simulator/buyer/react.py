@@ -50,6 +50,7 @@ def react(buyer: Buyer, state: BuyerState, move: Move) -> Reaction:
 def _talk(draft: Draft, move: Say) -> None:
     now = draft.now
     plain, ready, facing, told = now.plain, now.ready_cue, now.facing, now.told
+    left = now.patience
     now.patience -= 1
     draft.invited = now.permitted or bool(now.asked)
     now.asked, now.concern = "", Target.NONE
@@ -75,7 +76,7 @@ def _talk(draft: Draft, move: Say) -> None:
         along(draft)
         parting.come_up(draft)
     if not now.ending:
-        _clock(draft, move)
+        _clock(draft, move, left)
 
 
 def _only_asks(move: Say) -> bool:
@@ -138,11 +139,10 @@ def _kept_waiting(draft: Draft, move: Say) -> None:
         draft.cue("ready.cooling")
 
 
-def _clock(draft: Draft, move: Say) -> None:
+def _clock(draft: Draft, move: Say, left: int) -> None:
+    """Close the meeting when its time is over; say once before that it is running out."""
     farewell = bool(move.segments) and move.segments[-1].kind == Kind.FAREWELL
     if farewell or draft.now.patience <= 0:
-        if not farewell:
-            draft.cue("meeting.time")
         between.close(draft)
-    elif draft.now.patience == TIME_IS_SHORT:
+    elif draft.now.patience <= TIME_IS_SHORT < left:
         draft.cue("meeting.time")

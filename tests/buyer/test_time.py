@@ -110,3 +110,23 @@ def test_the_outcome_says_what_was_left_open():
     assert "helen" in result.open
     assert not result.purchase
     assert dict(result.excellence)["kept"] is False
+
+
+def test_that_time_runs_out_is_said_once_before_the_end_and_not_at_it():
+    who = ready()
+    state, said = at(who, patience=3), []
+
+    for _ in range(3):
+        reaction = react(who, state, say(Act.SOCIAL))
+        state = reaction.state
+        said.append("meeting.time" in [cue.situation for cue in reaction.cues])
+
+    assert said == [True, False, False]
+
+
+def test_time_that_a_push_uses_up_is_announced_too():
+    who = ready()
+
+    reaction = react(who, at(who, patience=3), say(Act.PITCH_Q))
+
+    assert "meeting.time" in [cue.situation for cue in reaction.cues]
