@@ -96,11 +96,15 @@ def _meet_again(draft: Draft, worn: bool) -> None:
     now.target, now.facing = Target.NONE, -1
     now.strain = max(0, now.strain - 1)
     draft.note(Happening.MEETING, str(now.meeting))
-    draft.cue("meeting.again" if moved else "meeting.nothing")
+    undone = tuple(each(now.undone & (now.levels[Status.NAMED] | now.levels[Status.BLOCKING])))
+    now.undone = 0
+    draft.cue(f"meeting.{'again' if moved else 'undone' if undone else 'nothing'}")
     if worn:
         draft.cue("warmth.worn")
     for index in moved:
         draft.move(index, Status.HEARD)
+    for index in undone:
+        draft.cue("element.undone", draft.element(index).id)
     unasked = [e for e in draft.ledger if e.how == "alone" and e.happening is not Happening.STAGE]
     for entry in unasked[:OWN_ACCORD]:
         draft.cue(f"element.{entry.happening}", entry.id)

@@ -40,17 +40,20 @@ def hooked(draft: Draft, spoken: Spoken, named: Sequence[int]) -> bool:
 def choose(draft: Draft, spoken: Spoken, named: Sequence[int], tied: bool) -> int | None:
     """Return the element that the words move a step, or None.
 
-    What is named goes before what only fits; of several named, the one the words are about. Words
-    that fit nothing, but take up what was said, are about what was said. `tied` says whether the
-    words are `hooked`.
+    What is named goes before what only fits; of several named, the one the words are about. Who
+    asks about a thing by name that is known is not answered with another, and who asks for another
+    brings the known one no further. Words that fit nothing, but take up what was said, are about
+    what was said. `tied` says whether the words are `hooked`.
     """
     if named:
         moved = movable(draft, spoken, tied, by_name=True)
+        if spoken.kind == Kind.SEEK:
+            moved &= ~draft.now.levels[Status.HEARD]
         if any(moved >> i & 1 for i in named):
             fit = moved & draft.buyer.sets.about[spoken.target]
             return next(i for among in (fit, moved) for i in named if among >> i & 1)
         waiting = _held_back(draft) | draft.now.motion
-        if any(waiting >> i & 1 for i in named):
+        if any(waiting >> i & 1 for i in named) or known(draft, spoken, named) is not None:
             return None
     fitting = movable(draft, spoken, tied, by_name=False)
     if fitting:
@@ -78,6 +81,19 @@ def movable(draft: Draft, spoken: Spoken, tied: bool, by_name: bool) -> int:
             further |= known if by_name else known & sets.about[spoken.target]
         found |= further & sets.trusting[now.trust]
     return found & sets.reached[now.stage] & ~now.motion
+
+
+def known(draft: Draft, spoken: Spoken, named: Sequence[int]) -> int | None:
+    """Return the element that a question asks about by name and that has been gone into, or None.
+
+    Whoever asks for another, or speaks of a thing on the way to another part, does not ask about
+    it.
+    """
+    if spoken.act not in NAMING or spoken.kind == Kind.SEEK:
+        return None
+    levels, about = draft.now.levels, draft.buyer.sets.about[spoken.target]
+    gone_into = (levels[Status.HEARD] | levels[Status.AGREED]) & about
+    return next((index for index in named if gone_into >> index & 1), None)
 
 
 def asks(spoken: Spoken) -> bool:

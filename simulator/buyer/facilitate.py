@@ -64,6 +64,7 @@ def step(draft: Draft, index: int, named: bool = False) -> None:
         draft.move(index, Status.HEARD)
     else:
         now.motion |= 1 << index
+        now.undone &= ~(1 << index)
         now.topic = index
         draft.cue("element.motion", element.id)
         draft.note(Happening.MOTION, element.id)

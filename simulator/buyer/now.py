@@ -61,6 +61,7 @@ class Now:
     dug: int
     spent: int
     declined: int
+    undone: int
     ending: str
     levels: list[int]
 

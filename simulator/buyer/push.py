@@ -73,6 +73,7 @@ def retract(draft: Draft) -> None:
     elif now.motion:
         latest = now.motion.bit_length() - 1
         now.motion ^= 1 << latest
+        now.undone |= 1 << latest
         draft.note(Happening.RETRACTED, draft.element(latest).id)
 
 

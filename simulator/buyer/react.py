@@ -14,6 +14,7 @@ from simulator.buyer.broach import warn
 from simulator.buyer.choose import mentioned
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening, Reaction
+from simulator.buyer.explain import explain
 from simulator.buyer.moves import EndMeeting, Move, Say, Spoken, Wait
 from simulator.buyer.now import begin
 from simulator.buyer.path import along, fire
@@ -87,7 +88,7 @@ def _only_asks(move: Say) -> bool:
 def _answer(draft: Draft, spoken: Spoken | None) -> None:
     if spoken is None:
         aside.unclear(draft, spoken)
-    else:
+    elif not explain(draft, spoken):
         ANSWERS[spoken.family](draft, spoken)
 
 

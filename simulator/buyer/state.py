@@ -34,7 +34,8 @@ class BuyerState(NamedTuple):
     `facing` is the one that waits to be met, -1 for none. `dug` is 1 in an account nobody has dug
     into, 2 after the first real question, and 0 from the next on and everywhere else. `spent`
     counts the turns since it was told that nothing can be sold here. `declined` counts, up to 2,
-    the decisions that were asked for and not given since anything last moved.
+    the decisions that were asked for and not given since anything last moved. `undone` is the mask
+    of what the buyer had gone to ask and then left alone.
     """
 
     stage: int
@@ -77,4 +78,5 @@ class BuyerState(NamedTuple):
     dug: int = 0
     spent: int = 0
     declined: int = 0
+    undone: int = 0
     ending: str = ""

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from simulator.buyer.choose import asks
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening
 from simulator.buyer.moves import Spoken
-from simulator.buyer.sets import each
+from simulator.buyer.sets import each, mask
 from simulator.scenario.model import Status
+
+FACT = "fact:"
+"""What stands before a fact's id where words name the fact itself."""
 
 
 def tell(draft: Draft, spoken: Spoken, named: Sequence[int], how: str = "asked") -> bool:
     """Tell the next fact that the words have earned; say whether there was one."""
     now = draft.now
-    for index in each(_earned(draft, spoken, named)):
+    for index in _in_order(draft, spoken, named):
         fact = draft.buyer.scenario.facts[index]
         if fact.about >= 0 and now.status[fact.about] == Status.UNKNOWN:
             continue
@@ -28,15 +31,28 @@ def tell(draft: Draft, spoken: Spoken, named: Sequence[int], how: str = "asked")
     return False
 
 
-def _earned(draft: Draft, spoken: Spoken, named: Sequence[int]) -> int:
-    """Return the facts that the words ask for and have earned, if what they are about is known."""
+def of_name(draft: Draft, spoken: Spoken) -> int:
+    """Return the facts that the words call by a name of their own."""
+    if not spoken.mentions:
+        return 0
+    called = {id.removeprefix(FACT) for id in spoken.mentions if id.startswith(FACT)}
+    return mask(fact.id in called for fact in draft.buyer.scenario.facts) if called else 0
+
+
+def _in_order(draft: Draft, spoken: Spoken, named: Sequence[int]) -> Iterator[int]:
+    """Yield the facts that the words ask for and have earned: those called by name, those about
+    what is named, and then those on the same part that are about nothing else."""
     facts, now = draft.buyer.facts, draft.now
-    about = facts.told_on[spoken.target]
+    about = 0
     for index in named:
         about |= facts.told_of[index]
+    on = facts.told_on[spoken.target]
+    earned = facts.reached[now.stage] & facts.trusting[now.trust] & ~now.told
     if not asks(spoken):
-        about &= facts.plain
-    return about & facts.reached[now.stage] & facts.trusting[now.trust] & ~now.told
+        earned &= facts.plain
+    called = of_name(draft, spoken)
+    for among in (called, about & ~called, on & ~about & ~called):
+        yield from each(among & earned)
 
 
 def chatter(draft: Draft) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simulator.buyer.broach import bring_up
-from simulator.buyer.choose import guarded
+from simulator.buyer.choose import guarded, known
 from simulator.buyer.draft import Draft
 from simulator.buyer.moves import Spoken
 from simulator.buyer.path import phase
 from simulator.buyer.sets import first
 from simulator.buyer.tell import tell
 from simulator.language.acts import Act, Phase, Target
+from simulator.scenario.model import Status
 
 ORDER = tuple(Phase)
 _PHASES = {
@@ -48,12 +49,25 @@ def nothing_moved(draft: Draft, spoken: Spoken, named: Sequence[int], tied: bool
     if waiting is not None:
         draft.cue("element.waiting", draft.element(waiting).id)
         return
+    if tied and _told_before(draft, spoken, named):
+        return
     if TARGET_PHASE.get(spoken.target, 0) > ORDER.index(phase(draft)) + 1:
         draft.cue("question.early")
     elif not tied:
         draft.cue("question.loose")
     else:
         draft.cue("question.exhausted")
+
+
+def _told_before(draft: Draft, spoken: Spoken, named: Sequence[int]) -> bool:
+    """Say once more what it takes, where the words ask about what is known; say whether they do."""
+    index = known(draft, spoken, named)
+    if index is None or not draft.element(index).condition:
+        return False
+    agreed = draft.now.status[index] == Status.AGREED
+    draft.cue("element.settled" if agreed else "element.again", draft.element(index).id)
+    draft.now.topic = index
+    return True
 
 
 def _waiting(draft: Draft, spoken: Spoken, named: Sequence[int]) -> int | None:

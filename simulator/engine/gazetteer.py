@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from simulator.buyer.belief import BELIEF
+from simulator.buyer.tell import FACT
 from simulator.language.acts import Target
 from simulator.language.gazetteer import Entry, Gazetteer, Side
 from simulator.scenario.kinds import MANNERS
-from simulator.scenario.model import Element, Kind, Scenario
+from simulator.scenario.model import Element, Scenario
 
 PRODUCT = "product"
 """The id under which words for the seller's offer are mentioned."""
@@ -31,6 +32,11 @@ def gazetteer(scenario: Scenario) -> Gazetteer:
         for phrase in (fact.belief.called if fact.belief else ())
     ]
     entries += [
+        Entry(phrase, FACT + fact.id, fact.target, Side.BUYER)
+        for fact in scenario.facts
+        for phrase in fact.called
+    ]
+    entries += [
         Entry(phrase, PRODUCT, Target.NONE, Side.SELLER)
         for phrase in (names.product, names.seller, *names.seller_called)
     ]
@@ -51,9 +57,7 @@ def _target(element: Element) -> Target:
 
 def _names(element: Element) -> tuple[str, ...]:
     """A person is called by the whole name, and by the first."""
-    if element.kind is Kind.STAKEHOLDER and " " in element.name:
-        return (element.name, element.name.split()[0])
-    return (element.name,)
+    return tuple(dict.fromkeys((element.name, element.familiar)))
 
 
 def _openings(element: Element) -> tuple[str, ...]:

@@ -69,6 +69,7 @@ class Kind(StrEnum):
     FAREWELL = "farewell"  # SOCIAL, ADMIN: closes the meeting
     GREETING = "greeting"  # SOCIAL: opens it
     THANKS = "thanks"  # SOCIAL: thanks, acknowledgement
+    MEANING = "meaning"  # questions: asks who or what something is that was named
     WHO = "who"  # questions, courtesies: asks who the buyer is
     PRICE = "price"  # data questions: asks the buyer what the seller's own goods cost
     BOT = "bot"  # off-script: asks whether the buyer is a program, or speaks to it as one

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from simulator.language.acts import Act, Kind
 from simulator.language.judging import Judged
+from simulator.language.meaning import asks_meaning
 from simulator.language.moment import Moment
 from simulator.language.offscript import asked
 from simulator.language.tokens import Token
@@ -49,7 +50,10 @@ def kind_of(act: Act, group: Sequence[Judged], moment: Moment) -> str:
 def _besides(group: Sequence[Judged], moment: Moment) -> Kind | None:
     """What is asked besides the matter. A price is the seller's only where the buyer has not just
     spoken at length of something else that has one."""
-    found = asked([one.clause for one in group])
+    clauses = [one.clause for one in group]
+    if asks_meaning(clauses):
+        return Kind.MEANING
+    found = asked(clauses)
     theirs = moment.live and not moment.hearing.product
     return None if found is Kind.PRICE and theirs else found
 

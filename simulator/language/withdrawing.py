@@ -20,9 +20,10 @@ def gives_up(clause: Clause) -> bool:
     >>> [gives_up(c) for c in parse("You don't need us for this. Do you need us?", Gazetteer())]
     [True, False]
     """
-    if clause.conditional or clause.form.mood.asks:
+    if clause.form.mood.asks:
         return False
-    return bool(_parting().find(clause.words, clause.form.body))
+    found = {match.name for match in _parting().find(clause.words, clause.form.body)}
+    return "unless" in found or (bool(found) and not clause.conditional)
 
 
 @lru_cache(maxsize=1)
@@ -31,6 +32,16 @@ def _parting() -> Matcher:
         (i|we) do not (think|believe) (that)? (we|i|ours|our system|it) be|am (the)? (right|best) ;
         you do not (really|actually)? need (us|our|a system from us) (here|now|at all|for this|
             for that|system|product|help|software)? $ ;
+        you do not (really|actually)? need to buy (anything|a thing) (at all)? (from us|me)? $ ;
+        you do not (really|actually)? need to buy (from us|me) $ ;
+        (i|we) do not (think|believe|see that) (that)? you (really|actually)? need us|me
+            (here|now|at all|for this|for that)? $ ;
+        (i|we) do not (think|believe|see that) (that)? you (really|actually)? need to buy
+            (anything|a thing)? (at all)? (from us|me)? $ ;
+        there be nothing (here)? for you to buy|get (here)? (from us|me)? $ ;
         there be nothing (here)? for (us|me) to (sell|do) ; we be not who you need ;
         (i|we) (will|would|should|shall)? (bow out|step aside|walk away|leave you to it) $
-    """),))  # fmt: skip
+    """), ("unless", """
+        (i|we) (will|shall|would)? not ring|call|phone|write|chase|contact|bother (you)? (again)?
+            unless you ask|want|ring|call|say|tell|get
+    """)))  # fmt: skip

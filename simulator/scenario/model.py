@@ -132,6 +132,17 @@ class Element:
     risk: Risk | None = None
     examples: tuple[str, ...] = ()
 
+    @property
+    def familiar(self) -> str:
+        """What it is called once everybody knows it: people go by their first name."""
+        first, _, rest = self.name.partition(" ")
+        person = self.kind is Kind.STAKEHOLDER and rest and first.istitle()
+        return first if person and first.rstrip(".") not in _TITLES else self.name
+
+
+_TITLES = frozenset("The A An Mr Mrs Ms Miss Dr Sir Lady Lord Prof Professor Father Sister".split())
+"""What may stand before a name and is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -143,6 +154,7 @@ class Fact:
     plain: bool
     trust: int
     since: int
+    called: tuple[str, ...] = ()
     belief: Belief | None = None
 
 

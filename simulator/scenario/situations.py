@@ -21,6 +21,7 @@ SITUATIONS: dict[str, str] = {
     "meeting.opening": "the first words of the first meeting",
     "meeting.again": "the first words of a later meeting",
     "meeting.nothing": "nothing was done between two meetings, because nothing was set in motion",
+    "meeting.undone": "nothing was done between two meetings, because the buyer left it",
     "warmth.worn": "the buyer has noticed that the visits are pleasant and lead to nothing",
     "meeting.closing": "the buyer closes a meeting after agreeing to a next one",
     "meeting.closing.plain": "the buyer closes a meeting with nothing agreed",
@@ -36,6 +37,10 @@ SITUATIONS: dict[str, str] = {
     "element.retracted": "an agreement is taken back",
     "element.guarded": "the buyer knows more but does not trust enough to say it",
     "element.waiting": "the buyer has already gone to ask, and has no answer yet",
+    "element.again": "asked about what has been told already, in a way that brings it no further",
+    "element.settled": "asked about what is agreed already",
+    "element.explained": "asked who or what an element is",
+    "element.undone": "the buyer had meant to ask, and has left it undone",
     "fact": "a fact is told",
     "belief.righted": "a false belief is put right, with leave",
     "belief.defended": "somebody argues with a false belief",
@@ -119,7 +124,8 @@ SITUATIONS: dict[str, str] = {
     "off.long": "a pasted page",
 }
 
-ELEMENT_LINES = ("named", "motion", "heard", "agreed", "blocking", "bypassed", "retracted")
+ELEMENT_LINES = ("named", "motion", "heard", "agreed", "blocking", "bypassed", "retracted",
+                 "explained")  # fmt: skip
 """Lines an author can write on an element itself."""
 BELIEF_LINES = ("righted", "defended")
 """Lines an author can write on a false belief."""

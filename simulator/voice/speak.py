@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from simulator.scenario.model import Persona, Scenario
+from simulator.scenario.model import Element, Persona, Scenario
 from simulator.scenario.situations import Cue
 from simulator.voice.book import Found, draw, lookup, shuffled
 from simulator.voice.templates import Value, needs, render
@@ -21,7 +21,10 @@ PARTICULAR = ("element.", "fact", "ending")
 MOMENT = frozenset({"weeks", "stage", "meeting", "warm", "terse"})
 """What a line may use that differs from one moment to the next."""
 
-NEW_MEETING = ("meeting.again", "meeting.nothing")
+INTRODUCING = tuple(f"element.{name}" for name in ("named", "motion", "blocking", "explained"))
+"""Situations in which somebody is called by the whole name."""
+
+NEW_MEETING = ("meeting.again", "meeting.nothing", "meeting.undone")
 PARAGRAPH = "\n\n"
 
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
@@ -130,6 +133,10 @@ def _joint(cue: Cue, before: Sequence[str]) -> str:
     return " "
 
 
+def _called(element: Element, cue: Cue) -> str:
+    return element.name if cue.situation in INTRODUCING else element.familiar
+
+
 def values(scenario: Scenario, cue: Cue, mood: Mood) -> dict[str, Value]:
     """Return what a line may use: text, numbers and yes/no only."""
     names = scenario.names
@@ -139,7 +146,7 @@ def values(scenario: Scenario, cue: Cue, mood: Mood) -> dict[str, Value]:
         "product": names.product,
         "buyer": names.buyer,
         "company": names.company,
-        "element": element.name if element else "",
+        "element": _called(element, cue) if element else "",
         "role": element.role if element else "",
         "condition": element.condition if element else "",
         "opportunity": element.opportunity.what if element and element.opportunity else "",

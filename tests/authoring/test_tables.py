@@ -60,7 +60,7 @@ def left_english(text: str, ready: Engine) -> list[str]:
     """The words of a text that are neither pseudo-localised nor names."""
     names = ready.scenario.names
     known = {names.seller, names.product, names.buyer, names.company}
-    known |= {element.name for element in ready.scenario.elements}
+    known |= {n for one in ready.scenario.elements for n in (one.name, one.familiar)}
     for name in sorted(known, key=len, reverse=True):
         text = re.sub(re.escape(name), "", text, flags=re.IGNORECASE)
     return WORD.findall(text)

@@ -22,6 +22,9 @@ def leaves(text: str) -> bool:
         "You really don't need us at all.",
         "You don't need our software. A rota on the wall will do.",
         "To be honest, there is nothing here for us to sell.",
+        "From all this I don't think you need to buy anything from us.",
+        "There's nothing here for you to buy.",
+        "I'll take myself off, and I won't ring unless you ask me to.",
     ],
 )
 def test_words_that_leave_nothing_of_the_sale_are_known(text: str):
@@ -40,6 +43,9 @@ def test_words_that_leave_nothing_of_the_sale_are_known(text: str):
         "You don't need us to do the training, your own people can.",
         "I don't think the night shift is the right place to start.",
         "You don't need our permission.",
+        "You don't need to buy it outright.",
+        "I won't ring you before Friday.",
+        "I won't call again unless Graham has signed.",
         "I'd never tell you that you should walk away from them.",
     ],
 )

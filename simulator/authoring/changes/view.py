@@ -120,6 +120,7 @@ def _fact(scenario: Scenario, f: Fact, said: Spoken) -> Part:
         "plain": f.plain,
         "trust": f.trust,
         "since": scenario.stages[f.since].id,
+        "called": frozenset(f.called),
         "belief": frozenset(f.belief.called) if f.belief else None,
     }
     texts: dict[str, Any] = {**said.get(("fact", f.id), {}), **said.get(("belief", f.id), {})}

@@ -42,6 +42,7 @@ FIELDS: Mapping[tuple[str, str], tuple[Group, str]] = {
     ("facts", "plain"): (G.FACTS, "{plain}"),
     ("facts", "trust"): (G.FACTS, "{more} to learn: it takes trust {new}, not {old}"),
     ("facts", "since"): (G.FACTS, "is told from stage '{new}' on, and was from '{old}'"),
+    ("facts", "called"): (G.FACTS, "is asked for by other names: {change}"),
     ("facts", "belief"): (G.MOMENTS, "{belief}"),
     ("moments", "when"): (G.MOMENTS, "comes up otherwise: {stricter}; now on {new}"),
     ("moments", "asks"): (G.MOMENTS, "the buyer now asks for {new}, and asked for {old}"),

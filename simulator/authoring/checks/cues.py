@@ -80,14 +80,22 @@ def _of_element(case: Case, index: int) -> Iterator[str]:
         yield "guarded"
     if element.starts is Status.UNKNOWN and statuses != {Status.UNKNOWN}:
         yield "named"
+    if element.role or f"element.explained@{element.id}" in scenario.lines:
+        yield "explained"
     if low and not _answers(element):
         yield from ("motion", "waiting")
+        if scenario.dials.retraction or scenario.dials.hiding:
+            yield "undone"
     if Status.HEARD in statuses and (low or Status.UNKNOWN in statuses):
         yield "heard"
     if Status.AGREED in statuses and element.starts is not Status.AGREED:
         yield "agreed"
     if Status.AGREED in statuses and (scenario.dials.retraction or scenario.dials.hiding):
         yield from ("agreed", "retracted")
+    if element.condition and Status.HEARD in statuses:
+        yield "again"
+    if element.condition and Status.AGREED in statuses:
+        yield "settled"
     if element.surprise in case.seen.stages and element.starts is Status.UNKNOWN:
         yield "blocking"
     if person and statuses - {Status.UNKNOWN}:

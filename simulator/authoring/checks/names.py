@@ -109,3 +109,6 @@ def _names(case: Case) -> Iterator[tuple[str, str, Key]]:
             yield phrase, id, ("elements", id, "called", index)
         for index, phrase in enumerate(element.opportunity.called if element.opportunity else ()):
             yield phrase, id, ("elements", id, "opportunity", "called", index)
+    for id, fact in file.facts.items():
+        for index, phrase in enumerate(fact.called):
+            yield phrase, id, ("facts", id, "called", index)

@@ -127,6 +127,9 @@ class Element(Strict):
     retracted: Lines | None = Field(
         default=None, description="What the buyer says when taking its agreement back"
     )
+    explained: Lines | None = Field(
+        default=None, description="What the buyer says when asked who or what it is"
+    )
 
 
 class Fact(Strict):
@@ -140,6 +143,9 @@ class Fact(Strict):
         default=None, alias="from", description="First stage in which it is told"
     )
     says: Lines
+    called: tuple[Line, ...] = Field(
+        default=(), description="Words by which the seller may ask for it"
+    )
     belief: Belief | None = Field(default=None, description="They believe it, and it is not so")
 
 

@@ -1,0 +1,32 @@
+"""Who is that, and what is it: the buyer explains a word that was used as if it were known."""
+
+from __future__ import annotations
+
+from simulator.buyer.choose import mentioned
+from simulator.buyer.draft import Draft
+from simulator.buyer.moves import Spoken
+from simulator.buyer.tell import of_name, tell
+from simulator.language.acts import Kind
+
+
+def explain(draft: Draft, spoken: Spoken) -> bool:
+    """Answer who or what something named is; say whether that was asked, and could be answered.
+
+    A fact that goes by the name is told if it has been earned. Of an element it is said what it
+    is, which brings it no further: the seller could have been told at the door.
+    """
+    if spoken.kind != Kind.MEANING:
+        return False
+    named = mentioned(draft, spoken)
+    if of_name(draft, spoken) and tell(draft, spoken, named):
+        draft.feel(spoken.act)
+        return True
+    for index in named:
+        element = draft.element(index)
+        own = f"element.explained@{element.id}" in draft.buyer.scenario.lines
+        if own or element.role:
+            draft.feel(spoken.act)
+            draft.cue("element.explained", element.id)
+            draft.now.topic = index
+            return True
+    return False
