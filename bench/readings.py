@@ -18,9 +18,14 @@ from simulator.language import Tier, interpret
 LINES = 700
 ROUNDS = 3
 STARTS = 7
-_START = "from simulator.language import Tier, interpret; interpret({text!r}, tier=Tier({tier!r}))"
-_UNSURE = "So what would the people at the depot have to see?"
-"""A line of which the first tier is not sure, so that the second is asked."""
+_START = (
+    "from simulator.language import Tier, interpret; "
+    "read = interpret({text!r}, tier=Tier({tier!r})); "
+    "assert ('encoder' in read.reader) is {deep}, read.reader"
+)
+_UNSURE = "We could look at that, if it helps, before the others say anything."
+"""A line of which the first tier is not sure, so that the second is asked: a start in which it was
+not is no measure, and fails."""
 
 
 def rows() -> dict[str, float]:
@@ -50,7 +55,8 @@ def times_ms(lines: list[Line], tier: Tier) -> list[float]:
 
 def start_ms(tier: Tier) -> float:
     """Return how much longer a process takes that reads one line, the best of several."""
-    return best_ms("-c", _START.format(text=_UNSURE, tier=tier.value)) - best_ms("-c", "pass")
+    start = _START.format(text=_UNSURE, tier=tier.value, deep=tier is Tier.FULL)
+    return best_ms("-c", start) - best_ms("-c", "pass")
 
 
 def best_ms(*arguments: str, typed: str = "", times: int = STARTS) -> float:
