@@ -179,3 +179,17 @@ def test_the_choice_is_closed_while_any_one_gate_is(gate):
     after = play(who, [say(Act.REFLECT), DECIDE, NEXT_STEP], state).state
 
     assert who.scenario.stages[after.stage].phase is Phase.STAND
+
+
+def test_a_rival_of_the_library_can_be_gone_into_and_chosen_and_that_ends_well():
+    scenario = SCENARIOS["comfortable_account"]
+    rivals = [e for e in scenario.elements if e.kind is Kind.RIVAL]
+    ending = next(e for e in scenario.endings if e.id == "chose_another")
+    who = buyer(scenario, PERSONAS["guarded_operations"])
+    heard = at(who, stage=2, trust=8, status=with_status(who, **{rivals[0].id: 2}))
+    chance = react(who, heard, say(Act.COLLAB, Target.CHOICE, rivals[0].id)).state
+
+    assert [e.name for e in rivals] == ["Renshaw's"]
+    assert ending.good
+    assert ending.sale == "none"
+    assert chance.status[scenario.element(rivals[0].id)] == Status.AGREED
