@@ -53,6 +53,11 @@ class Line(NamedTuple):
         )
 
     @property
+    def paired(self) -> bool:
+        """Whether the line is half of a minimal pair."""
+        return self.group.endswith("-mp")
+
+    @property
     def deciding(self) -> Labelled:
         """The segment that decides the turn by rule 16."""
         return min(self.segments, key=lambda segment: Act(segment.act).rank)

@@ -27,6 +27,8 @@ NAMED = 0.3
 GENDER = 0.1
 TALK = 2.0
 """What lines of whole talks count: they are nearest to what is read in earnest."""
+PAIRED = 2.0
+"""What lines of minimal pairs count: what tells them apart is what is hard to learn."""
 _FILLERS = ("um", "yeah so", "okay", "well you know", "right", "uh", "i mean", "so um", "mm",
             "look", "alright then", "to be fair")  # fmt: skip
 _NAME = re.compile(r"(?<=[a-z,] )(?!I\b|[A-Z][a-z]+day\b)[A-Z][a-z]+(?='s\b|\b)")
@@ -71,10 +73,12 @@ def example(pieces: Pieces, one: Source, draw: Random | None = None) -> Example:
     own = without(pieces.cut(text), skipped(text))
     heard = pieces.cut(last_of(one.line.dialogue))
     if draw is not None:
-        own, heard = _disturbed(pieces, text, own, draw), _withheld(heard, draw)
+        own = _disturbed(pieces, text, own, draw)
+        if not one.line.paired:
+            heard = _withheld(heard, draw)
     made = compose(pieces, own, heard)
     places = [made.within(span) or [0] for span in one.spans]
-    weight = one.line.sure * (TALK if one.line.talk else 1.0)
+    weight = one.line.sure * (TALK if one.line.talk else PAIRED if one.line.paired else 1.0)
     return Example(made.ids, made.own, made.heard, places, one.labels, weight)
 
 

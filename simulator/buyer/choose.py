@@ -56,6 +56,8 @@ def choose(draft: Draft, spoken: Spoken, named: Sequence[int], tied: bool) -> in
         if any(waiting >> i & 1 for i in named) or known(draft, spoken, named) is not None:
             return None
     fitting = movable(draft, spoken, tied, by_name=False)
+    if spoken.kind == Kind.SEEK:
+        fitting &= ~draft.now.levels[Status.HEARD]
     if fitting:
         return _likeliest(draft, spoken, fitting)
     topic = draft.now.topic

@@ -47,6 +47,8 @@ def _decision(draft: Draft) -> None:
             return
         if status is not Status.UNKNOWN and element.name != draft.buyer.scenario.names.buyer:
             draft.cue("decision.early", element.id)
+            if status is Status.HEARD and element.condition:
+                draft.cue("element.again", element.id)
             now.topic = index
             return
     draft.cue("decision.early")

@@ -18,15 +18,13 @@ def explain(draft: Draft, spoken: Spoken) -> bool:
     if spoken.kind != Kind.MEANING:
         return False
     named = mentioned(draft, spoken)
-    if of_name(draft, spoken) and tell(draft, spoken, named):
-        draft.feel(spoken.act)
-        return True
+    told = bool(of_name(draft, spoken)) and tell(draft, spoken, named)
     for index in named:
         element = draft.element(index)
-        own = f"element.explained@{element.id}" in draft.buyer.scenario.lines
-        if own or element.role:
-            draft.feel(spoken.act)
+        if element.role or f"element.explained@{element.id}" in draft.buyer.scenario.lines:
             draft.cue("element.explained", element.id)
             draft.now.topic = index
-            return True
-    return False
+            told = True
+    if told:
+        draft.feel(spoken.act)
+    return told

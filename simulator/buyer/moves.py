@@ -31,8 +31,9 @@ class Spoken:
         return family_of(self.act)
 
 
-FOLLOWING = frozenset((Act.REFLECT, Act.AFFIRM, Act.AUTONOMY))
-"""Acts that ask for no answer; what they earn they earn beside a question, too."""
+FOLLOWING = frozenset((Act.REFLECT, Act.AFFIRM, Act.AUTONOMY, Act.SUMMARY, Act.PERMISSION))
+"""Acts that need no answer where a question comes with them; what they earn they earn beside it."""
+_ASKING = (Act.FAC_Q, Act.DISCOVERY_Q)
 _Acting = TypeVar("_Acting", Segment, Spoken)
 
 
@@ -47,7 +48,7 @@ class Say:
     @property
     def deciding(self) -> Spoken | None:
         """The segment that the buyer answers: the one that decides the turn by coding rule 16, or
-        the question for data beside it, where that one only follows."""
+        the question beside it, where that one only follows or asks leave to ask."""
         if len(self.segments) == 1:
             return self.segments[0]
         return _answered(self.segments)
@@ -111,7 +112,8 @@ def _answered(segments: Sequence[_Acting]) -> _Acting | None:
     first = min(segments, key=lambda s: s.act.rank, default=None)
     if first is None or first.act not in FOLLOWING:
         return first
-    return next((s for s in segments if s.act is Act.DISCOVERY_Q), first)
+    asking = (s for act in _ASKING for s in segments if s.act is act)
+    return next(asking, first)
 
 
 def _is_page(reading: Interpretation) -> bool:

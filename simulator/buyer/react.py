@@ -63,6 +63,7 @@ def _talk(draft: Draft, move: Say) -> None:
     for spoken in move.segments:
         if spoken is not deciding:
             _beside(draft, spoken)
+            explain(draft, spoken)
     for spoken in move.segments:
         if spoken.act is Act.CANDOUR:
             warn(draft, spoken, mentioned(draft, spoken))

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from simulator.language.acts import Act, Kind
 from simulator.language.judging import Judged
-from simulator.language.meaning import asks_meaning
 from simulator.language.moment import Moment
 from simulator.language.offscript import asked
 from simulator.language.tokens import Token
 from simulator.language.withdrawing import gives_up
 
 _QUESTIONS = frozenset((Act.FAC_Q, Act.DISCOVERY_Q))
-_ASKED = frozenset((*_QUESTIONS, Act.SOCIAL, Act.ADMIN))
+ASKED = frozenset((*_QUESTIONS, Act.SOCIAL, Act.ADMIN))
+"""Acts under which a question besides the matter may come."""
 _MEET = frozenset(
     "meet meeting week fortnight tomorrow monday tuesday wednesday thursday friday saturday "
     "sunday morning afternoon day date again next then step who talk speak call ring sit "
@@ -38,7 +38,7 @@ def kind_of(act: Act, group: Sequence[Judged], moment: Moment) -> str:
         gone = any(gives_up(one.clause) for one in group)
         gone = gone or (act is Act.CANDOUR and any(map(_withdraws, group)))
         return Kind.WITHDRAW.value if gone else ""
-    if act in _ASKED and (besides := _besides(group, moment)):
+    if act in ASKED and (besides := _besides(group, moment)):
         return besides.value
     if act in _QUESTIONS:
         return Kind.SEEK.value if _seeks(group) else ""
@@ -50,10 +50,7 @@ def kind_of(act: Act, group: Sequence[Judged], moment: Moment) -> str:
 def _besides(group: Sequence[Judged], moment: Moment) -> Kind | None:
     """What is asked besides the matter. A price is the seller's only where the buyer has not just
     spoken at length of something else that has one."""
-    clauses = [one.clause for one in group]
-    if asks_meaning(clauses):
-        return Kind.MEANING
-    found = asked(clauses)
+    found = asked([one.clause for one in group])
     theirs = moment.live and not moment.hearing.product
     return None if found is Kind.PRICE and theirs else found
 

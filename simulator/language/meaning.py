@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import takewhile
 
+from simulator.language.acts import Target
 from simulator.language.clause import Clause
-from simulator.language.gazetteer import Side
-from simulator.language.patterns import Matcher
+from simulator.language.coreference import Referents
+from simulator.language.gazetteer import Entry, Side
+from simulator.language.patterns import Match, Matcher
 from simulator.language.tokens import Token
 
 _PASSED = frozenset(
@@ -19,41 +22,64 @@ _PASSED = frozenset(
     "then please all in of here there about on for you mentioned mention said say spoke".split()
 )
 """Words that may stand beside a name in a question for what it is."""
-_POINTING = frozenset("he she they it this that these those again exactly then".split())
-"""The same where the name stands in the clause before."""
+_PEOPLE = frozenset("he she".split())
+_THINGS = frozenset("it they this that these those".split())
+_CLOSING = frozenset("again exactly then please".split())
 
 
-def asks_meaning(clauses: Sequence[Clause]) -> bool:
-    """True where a clause asks who or what the thing is that it, or the clause before, names.
+def meant(clauses: Sequence[Clause], known: Referents) -> tuple[Entry, ...]:
+    """Return what some clauses ask the meaning of; nothing where they ask for more. A pronoun asks
+    for what the clause before names, or else for the person spoken of last.
 
     >>> from simulator.language.acts import Target
     >>> from simulator.language.clause import parse
-    >>> from simulator.language.gazetteer import Entry, Gazetteer
+    >>> from simulator.language.gazetteer import Gazetteer
     >>> names = Gazetteer((Entry("Neil", "neil", Target.PEOPLE),))
-    >>> [asks_meaning(parse(text, names)) for text in ("And who's Neil?", "Who is Neil afraid of?")]
-    [True, False]
+    >>> asked = ("And who's Neil?", "Who is Neil afraid of?")
+    >>> [[entry.id for entry in meant(parse(text, names), Referents())] for text in asked]
+    [['neil'], []]
     """
-    named = False
+    found: list[Entry] = []
+    person = () if known.last is None else (known.last,)
+    before: tuple[Entry, ...] = ()
     for clause in clauses:
-        here = any(mention.entry.side is Side.BUYER for mention in clause.mentions)
+        here = tuple(m.entry for m in clause.mentions if m.entry.side is Side.BUYER)
         for match in _asking().find(clause.words, clause.form.body):
-            is_ = match.name == "is"
-            if here and (match.name == "of" or (is_ and _bare(clause, match.end))):
-                return True
-            if named and (match.name == "new" or (is_ and _points(clause.words[match.end :]))):
-                return True
-        named = here
-    return False
+            if here:
+                found += here if _of_names(clause, match) else ()
+            elif match.name == "new" or _of_pronouns(clause, match, _THINGS):
+                found += before
+            elif _of_pronouns(clause, match, _PEOPLE):
+                found += person
+        before = here or before
+        person = tuple(one for one in here if one.target is Target.PEOPLE)[-1:] or person
+    return tuple(dict.fromkeys(found))
 
 
-def _points(rest: Sequence[Token]) -> bool:
-    return bool(rest) and all(word.text in _POINTING for word in rest)
+def _of_names(clause: Clause, match: Match) -> bool:
+    """Whether nothing is asked of a clause's names but what they are."""
+    return match.name in ("of", "does") or (match.name == "is" and _bare(clause, match.end))
+
+
+def _of_pronouns(clause: Clause, match: Match, among: frozenset[str]) -> bool:
+    """The same of a pronoun among some, which stands for what was named last."""
+    after = clause.words[match.end :] if match.name == "is" else clause.words[match.start :]
+    texts = [word.text for word in takewhile(_no_more, after)]
+    if match.name == "does":
+        return not among.isdisjoint(texts) and among is _PEOPLE
+    rest = [text for text in texts if text not in _CLOSING]
+    return match.name == "is" and bool(rest) and among.issuperset(rest)
+
+
+def _no_more(word: Token) -> bool:
+    """Until something else is asked in the same breath."""
+    return word.text != "and"
 
 
 def _bare(clause: Clause, after: int) -> bool:
     """Whether nothing is left of a clause but names and words that go with any."""
     spans = [mention.span for mention in clause.mentions]
-    for at, word in enumerate(clause.words[after:], after):
+    for at, word in enumerate(takewhile(_no_more, clause.words[after:]), after):
         if word.text in _PASSED or word.pos == "NAME":
             continue
         here = clause.place(at, at + 1).start
@@ -66,6 +92,7 @@ def _bare(clause: Clause, after: int) -> bool:
 def _asking() -> Matcher:
     return Matcher((
         ("is", "who|what be|was|were"),
+        ("does", "what do *3 do (here|there|exactly)? $ ; say|tell me? what *3 do (here|there)? $"),
         ("of", "what do you mean by|with ; what be mean|meant by ; what happen|happened with|to ; "
                "tell|remind me (again)? who|what *3 be $ ; "
                "i do not know who|what *2 be $"),

@@ -19,7 +19,8 @@ from simulator.language.gazetteer import Entry, Side
 from simulator.language.grounds import evidence_of, rule_of
 from simulator.language.interpretation import Evidence, Segment
 from simulator.language.judging import Judged
-from simulator.language.kinds import kind_of
+from simulator.language.kinds import ASKED, kind_of
+from simulator.language.meaning import meant
 from simulator.language.moment import Moment
 from simulator.language.motives import motive_of
 from simulator.language.tiers import members
@@ -58,6 +59,11 @@ def family_chance(group: Sequence[Judged], family: Family) -> float:
     return round(sum(one.guess.acts[i] for one in group for i in inside) / len(group), 4)
 
 
+def _asking_first(clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """What a question names goes before what was said on the way to it."""
+    return sorted(clauses, key=lambda clause: not clause.form.mood.asks)
+
+
 def _segment(
     group: list[Judged], moment: Moment, known: Referents, reach: Reach | None
 ) -> tuple[Segment, Referents]:
@@ -66,7 +72,11 @@ def _segment(
     clauses = [one.clause for one in group]
     best = max(group, key=lambda one: one.guess.acts[place])
     kind = kind_of(act, group, moment)
-    names, known = mentioned(clauses, known)
+    if act in ASKED and (explained := meant(clauses, known)):
+        kind = Kind.MEANING.value
+        names, known = explained, mentioned(clauses, known)[1]
+    else:
+        names, known = mentioned(_asking_first(clauses), known)
     span = Span(clauses[0].span.start, clauses[-1].span.end)
     named = any(entry.side is Side.BUYER for entry in names)
     found = reach(span) if reach and act in REACHING and not named else None

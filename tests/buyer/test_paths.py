@@ -17,7 +17,7 @@ from tests.support import persona, wander
 
 MOVES = 1_000_000
 """How many moves the long walk makes, over all scenarios."""
-QUICK = 8_000
+QUICK = 20_000
 SKILLS = (0, 0.5, 0.8, 0.95)
 
 

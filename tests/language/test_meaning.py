@@ -28,6 +28,9 @@ def asks_meaning(text: str) -> bool:
         "And who is Lothar Wendt, please?",
         "What are these purple slips?",
         "Lothar? Who's he?",
+        "You mentioned Lothar. Who is he, and does he need a say?",
+        "What does Lothar do here?",
+        "The purple slips. What are they?",
         "What do you mean by the purple slips?",
     ],
 )

@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 from simulator.dialogue import Span
 
-LONGEST = 96
+LONGEST = 72
 """Pieces that are read of both turns together."""
-OWN = 72
+OWN = 56
 """Pieces of a turn that are read at most; the other's last turn has the rest: its end, where a
 question or a worry stands."""
 SPECIAL = ("[CLS]", "[unused0]", "[SEP]", "[UNK]")
