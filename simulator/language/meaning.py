@@ -40,7 +40,7 @@ def meant(clauses: Sequence[Clause], known: Referents) -> tuple[Entry, ...]:
     [['neil'], []]
     """
     found: list[Entry] = []
-    person = () if known.last is None else (known.last,)
+    person: tuple[Entry, ...] = () if known.last is None else (known.last,)
     before: tuple[Entry, ...] = ()
     for clause in clauses:
         here = tuple(m.entry for m in clause.mentions if m.entry.side is Side.BUYER)
