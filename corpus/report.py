@@ -33,7 +33,7 @@ THIRD = (
     "train_v",
     "train_w",
     "train_x",
-    "train_z",
+    "train_y",
     "test_4",
     "test_3.buyer",
     "train_lmno.buyer",

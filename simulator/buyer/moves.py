@@ -7,10 +7,10 @@ are the same to the buyer, which is what makes exploring all talks possible.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from simulator.language.acts import Act, Family, Motive, Target, family_of
+from simulator.language.acts import Act, Family, Kind, Motive, Target, family_of
 from simulator.language.interpretation import Interpretation, Segment
 
 
@@ -90,8 +90,9 @@ def from_reading(reading: Interpretation) -> Say:
     if reading.abstained:
         kind = reading.segments[0].kind if reading.segments else ""
         return Say((Spoken(Act.UNCLEAR, kind=kind),), _is_page(reading))
-    deciding = _answered(reading.segments)
-    everybody = tuple(dict.fromkeys(id for s in reading.segments for id in s.mentions))
+    segments = [_heard(one) for one in reading.segments]
+    deciding = _answered(segments)
+    everybody = tuple(dict.fromkeys(id for s in segments for id in s.mentions))
     return Say(
         tuple(
             Spoken(
@@ -102,10 +103,17 @@ def from_reading(reading: Interpretation) -> Say:
                 s.kind,
                 s.mentions or (everybody if s is deciding else ()),
             )
-            for s in reading.segments
+            for s in segments
         ),
         _is_page(reading),
     )
+
+
+def _heard(segment: Segment) -> Segment:
+    """To be asked to go and ask somebody is to be asked what they would say."""
+    if segment.kind != Kind.ERRAND:
+        return segment
+    return replace(segment, act=Act.FAC_Q, target=Target.PEOPLE, kind="")
 
 
 def _answered(segments: Sequence[_Acting]) -> _Acting | None:

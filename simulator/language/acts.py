@@ -64,6 +64,7 @@ class Kind(StrEnum):
 
     DECISION = "decision"  # DECISION_ASK: go, stay or stop
     NEXT_STEP = "next_step"  # DECISION_ASK: what happens next, and by whom
+    ERRAND = "errand"  # DECISION_ASK: a next step, too: to go and ask somebody who is named
     WITHDRAW = "withdraw"  # CANDOUR: we may not be the right people for this
     SEEK = "seek"  # questions: asks for somebody or something not named yet
     FAREWELL = "farewell"  # SOCIAL, ADMIN: closes the meeting
@@ -77,6 +78,10 @@ class Kind(StrEnum):
     FOREIGN = "foreign"  # off-script: not English
     GIBBERISH = "gibberish"  # off-script: no words, or words with no sentence
     SILENCE = "silence"  # off-script: nothing was said
+
+
+STEPS = frozenset((Kind.NEXT_STEP, Kind.ERRAND))
+"""Kinds of asking for what happens next."""
 
 
 class Act(StrEnum):

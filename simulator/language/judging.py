@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from simulator.language.acts import Act
 from simulator.language.clause import Clause, parse
+from simulator.language.errands import asks_errand
 from simulator.language.features import Place, features
 from simulator.language.gazetteer import Gazetteer
 from simulator.language.model import Guess, bag, gather, guess, mean, minus, plus
@@ -75,8 +76,9 @@ def judge(
         guesses = [made._replace(acts=acts) for made, acts in besides]
         path = path_of([made.acts for made in guesses], [one.clause for one in looks])
     for at, one in enumerate(looks):
-        if gives_up(one.clause):
-            path[at], guesses[at] = _candour(guesses[at])
+        act = _outright(one.clause)
+        if act is not None:
+            path[at], guesses[at] = _known(guesses[at], act)
     parts = zip(looks, found, guesses, path, strict=True)
     turn = (text, moment.last) if deep else ("", "")
     return Reading(
@@ -84,9 +86,15 @@ def judge(
     )
 
 
-def _candour(made: Guess) -> tuple[int, Guess]:
-    """What leaves the sale outright is candour, whatever the model makes of it."""
-    place = weights().acts.index(Act.CANDOUR.value)
+def _outright(clause: Clause) -> Act | None:
+    """Return the act of what is known by its form, whatever the model makes of it, or None."""
+    if gives_up(clause):
+        return Act.CANDOUR
+    return Act.DECISION_ASK if asks_errand(clause) else None
+
+
+def _known(made: Guess, act: Act) -> tuple[int, Guess]:
+    place = weights().acts.index(act.value)
     rest = (1 - OUTRIGHT) / max(1e-9, sum(made.acts) - made.acts[place])
     acts = tuple(OUTRIGHT if at == place else round(c * rest, 4) for at, c in enumerate(made.acts))
     return place, made if made.acts[place] >= OUTRIGHT else made._replace(acts=acts)
@@ -142,7 +150,7 @@ ASKED = 0.85
 SURE = 0.5
 """The weight from which a rule is heard."""
 OUTRIGHT = 0.9
-"""The chance of candour where the sale is left outright."""
+"""The chance of an act that is known by its form."""
 SPEAKS = 8.0
 """How much more likely a rule makes its act where the model does not know."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simulator.language.acts import Act, Kind
+from simulator.language.errands import asks_errand
 from simulator.language.judging import Judged
 from simulator.language.moment import Moment
 from simulator.language.offscript import asked
@@ -33,7 +34,8 @@ def kind_of(act: Act, group: Sequence[Judged], moment: Moment) -> str:
     names = {name for one in group for name in one.look.facts.values}
     words = [word for one in group for word in one.clause.words]
     if act is Act.DECISION_ASK:
-        return _asked(names, words).value
+        errand = any(asks_errand(one.clause) for one in group)
+        return (Kind.ERRAND if errand else _asked(names, words)).value
     if act is Act.CANDOUR or act is Act.AUTONOMY:
         gone = any(gives_up(one.clause) for one in group)
         gone = gone or (act is Act.CANDOUR and any(map(_withdraws, group)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from simulator.language.acts import Act, Kind, Phase, Target
+from simulator.language.acts import STEPS, Act, Kind, Phase, Target
 from simulator.language.interpretation import Segment
 from simulator.rubric.context import Context
 from simulator.rubric.traits import PITCHES
@@ -112,8 +112,9 @@ def fit(target: Target, phase: Phase) -> Fit:
 
 
 def _asked_for(segment: Segment) -> str:
-    hooked = segment.kind == Kind.NEXT_STEP and segment.uptake > 0
-    return HOOKED_STEP if hooked else segment.kind or Kind.DECISION
+    if segment.kind in STEPS:
+        return HOOKED_STEP if segment.uptake > 0 else Kind.NEXT_STEP
+    return segment.kind or Kind.DECISION
 
 
 _REFINE: dict[Act, Callable[[Segment, Context], str]] = {

@@ -8,14 +8,14 @@ Facilitates: "Everybody has been heard and nobody objects: are you going ahead, 
 
 from __future__ import annotations
 
-from simulator.language.acts import Act, Kind
+from simulator.language.acts import STEPS, Act
 from simulator.rubric.criterion import Criterion
 from simulator.rubric.moment import Moment
 from simulator.rubric.score import Dimension, Pole
 
 
 def _applies(moment: Moment, at: int) -> bool:
-    return not moment.context.refused and moment.reading.segments[at].kind != Kind.NEXT_STEP
+    return not moment.context.refused and moment.reading.segments[at].kind not in STEPS
 
 
 CRITERION = Criterion(
