@@ -1,12 +1,14 @@
-"""The mean, weight by weight, of the network kept by `folds` and the one that is shipped.
+"""The mean, weight by weight, of the network kept by `folds` and those that are shipped as one.
 
-``python -m bench.tuning.average`` reads build/tuning/net.pt and the wheel's encoder, as rounded,
-and writes the mean over net.pt. Both began from the same published weights and the same heads,
-which is what makes a mean of them a network (ADR 15).
+``python -m bench.tuning.average PARTS`` reads build/tuning/net.pt and the wheel's encoder, as
+rounded, which is itself the mean of so many networks, and writes the mean of all over net.pt. All
+began from the same published weights and the same heads, which is what makes a mean of them a
+network (ADR 15).
 """
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import torch
@@ -42,13 +44,13 @@ def _norm(name: str, by: Norm) -> dict[str, torch.Tensor]:
     return {f"{name}.weight": gain, f"{name}.bias": bias}
 
 
-def main() -> None:
+def main(parts: int) -> None:
     """Write the mean; what is not shipped stays as it was tuned."""
     net: dict[str, Any] = torch.load(ROOM / "net.pt")
     for name, old in shipped().items():
-        net[name] = (net[name] + old) / 2
+        net[name] = (net[name] + parts * old) / (parts + 1)
     torch.save(net, ROOM / "net.pt")
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]))

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from simulator.language.acts import Act
 from simulator.language.clause import Clause, parse
-from simulator.language.errands import asks_errand
 from simulator.language.features import Place, features
 from simulator.language.gazetteer import Gazetteer
 from simulator.language.model import Guess, bag, gather, guess, mean, minus, plus
@@ -19,6 +18,7 @@ from simulator.language.moment import Moment
 from simulator.language.mood import Mood
 from simulator.language.paths import beside, path_of
 from simulator.language.signs import Look, Reach, look, signs
+from simulator.language.steps import asks_step
 from simulator.language.tiers import Tier, certain, deepened
 from simulator.language.weights import weights
 from simulator.language.withdrawing import gives_up
@@ -90,7 +90,7 @@ def _outright(clause: Clause) -> Act | None:
     """Return the act of what is known by its form, whatever the model makes of it, or None."""
     if gives_up(clause):
         return Act.CANDOUR
-    return Act.DECISION_ASK if asks_errand(clause) else None
+    return Act.DECISION_ASK if asks_step(clause) else None
 
 
 def _known(made: Guess, act: Act) -> tuple[int, Guess]:

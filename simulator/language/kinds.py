@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simulator.language.acts import Act, Kind
-from simulator.language.errands import asks_errand
 from simulator.language.judging import Judged
 from simulator.language.moment import Moment
 from simulator.language.offscript import asked
+from simulator.language.steps import asks_step
 from simulator.language.tokens import Token
 from simulator.language.withdrawing import gives_up
 
@@ -34,8 +34,8 @@ def kind_of(act: Act, group: Sequence[Judged], moment: Moment) -> str:
     names = {name for one in group for name in one.look.facts.values}
     words = [word for one in group for word in one.clause.words]
     if act is Act.DECISION_ASK:
-        errand = any(asks_errand(one.clause) for one in group)
-        return (Kind.ERRAND if errand else _asked(names, words)).value
+        step = next(filter(None, (asks_step(one.clause) for one in group)), None)
+        return (step or _asked(names, words)).value
     if act is Act.CANDOUR or act is Act.AUTONOMY:
         gone = any(gives_up(one.clause) for one in group)
         gone = gone or (act is Act.CANDOUR and any(map(_withdraws, group)))

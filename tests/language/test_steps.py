@@ -1,4 +1,4 @@
-"""Sending the buyer to somebody of theirs is asking for a next step."""
+"""Sending the buyer to somebody of theirs, or asking whether a day suits, asks for a next step."""
 
 from __future__ import annotations
 
@@ -47,3 +47,24 @@ def test_an_errand_is_known_by_its_form(text: str):
 )
 def test_what_only_sounds_like_one_is_not(text: str):
     assert not sends(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does three weeks suit?",
+        "Would Tuesday the ninth suit you both?",
+        "Will a month work for you?",
+    ],
+)
+def test_whether_a_day_suits_asks_for_a_next_step(text: str):
+    read = interpret(text, BEFORE, NAMES)
+
+    assert [(s.act, s.kind) for s in read.segments] == [(Act.DECISION_ASK, Kind.NEXT_STEP)]
+
+
+@pytest.mark.parametrize("text", ["Would Quillon suit you?", "Does the bay suit them?"])
+def test_whether_something_else_suits_does_not(text: str):
+    parts = interpret(text, BEFORE, NAMES).segments
+
+    assert all(s.kind != Kind.NEXT_STEP or s.confidence < 0.9 for s in parts)

@@ -1,45 +1,55 @@
-"""Asking the buyer to go and ask somebody of theirs: "could you have a word with Neil before then?"
+"""Asking for a next step, where the form says it all: a date that may suit or not, or an errand.
 
-By the coding manual that asks for a next step, and for by whom (sections 4 and 9). Few lines of any
-corpus do it, and none names the people of a scenario; where the words name one of them, or point at
-one, the form says it all.
+"Could you have a word with Neil before then?" asks for what happens next and by whom (coding
+manual, sections 4 and 9); so does "does three weeks suit?". Few lines of any corpus do it, and none
+names the people of a scenario.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
 
+from simulator.language.acts import Kind
 from simulator.language.clause import Clause
 from simulator.language.gazetteer import Side
 from simulator.language.patterns import Matcher
 
 _POINTING = frozenset("him her them".split())
+_TIMES = frozenset("week fortnight month day morning afternoon date then".split())
 _OURS = frozenset("me us our my sign buy order approve".split())
 """Words of an errand that is the seller's own."""
 
 
-def asks_errand(clause: Clause) -> bool:
-    """True where a clause asks the buyer to go and speak with somebody who is named or pointed at.
+def asks_step(clause: Clause) -> Kind | None:
+    """Return the kind of next step that a clause asks for by its form, or None: an errand to
+    somebody who is named or pointed at, or a date.
 
     >>> from simulator.language.acts import Target
     >>> from simulator.language.clause import parse
     >>> from simulator.language.gazetteer import Entry, Gazetteer
     >>> names = Gazetteer((Entry("Neil", "neil", Target.PEOPLE),))
-    >>> lines = "Could you ask Neil before then?", "Could you ask for a quote?", "Did you ask Neil?"
-    >>> [asks_errand(*parse(line, names)) for line in lines]
-    [True, False, False]
+    >>> lines = "Could you ask Neil before then?", "Did you ask Neil?", "Does Monday suit you?"
+    >>> [kind and kind.value for line in lines for kind in [asks_step(*parse(line, names))]]
+    ['errand', None, 'next_step']
     """
-    found = _sending().find(clause.words, clause.form.body)
+    found = _forms().find(clause.words, clause.form.body)
     if not found or clause.mentions_side(Side.SELLER):
-        return False
+        return None
+    if any(match.name == "date" for match in found):
+        dated = any("DAYN" in w.keys or w.lemma in _TIMES for w in clause.words)
+        return Kind.NEXT_STEP if dated else None
     after = {word.text for word in clause.words[found[0].end :]}
     named = any(mention.entry.side is Side.BUYER for mention in clause.mentions)
-    return after.isdisjoint(_OURS) and (named or not after.isdisjoint(_POINTING))
+    goes = after.isdisjoint(_OURS) and (named or not after.isdisjoint(_POINTING))
+    return Kind.ERRAND if goes else None
 
 
 @lru_cache(maxsize=1)
-def _sending() -> Matcher:
-    return Matcher((("errand", """
+def _forms() -> Matcher:
+    return Matcher((("date", """
+        ^ do|would|will|might *4 suit (you|him|her|them|everybody)? (all|both|then|too)? $ ;
+        ^ do|would|will|might *4 work for you|him|her|them|everybody (all|both|then|too)? $
+    """), ("errand", """
         will|would|could|can|might you (be able to|please|also|still|now)?
             =ask|=tell|=ring|=phone|=call|=consult|=involve ;
         will|would|could|can|might you (be able to|please|also|still|now)?
