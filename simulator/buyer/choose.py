@@ -89,13 +89,14 @@ def known(draft: Draft, spoken: Spoken, named: Sequence[int]) -> int | None:
     """Return the element that a question asks about by name and that has been gone into, or None.
 
     Whoever asks for another, or speaks of a thing on the way to another part, does not ask about
-    it.
+    it; what was spoken of last has been said.
     """
     if spoken.act not in NAMING or spoken.kind == Kind.SEEK:
         return None
     levels, about = draft.now.levels, draft.buyer.sets.about[spoken.target]
     gone_into = (levels[Status.HEARD] | levels[Status.AGREED]) & about
-    return next((index for index in named if gone_into >> index & 1), None)
+    last = draft.now.topic
+    return next((i for i in named if i != last and gone_into >> i & 1), None)
 
 
 def asks(spoken: Spoken) -> bool:

@@ -60,12 +60,13 @@ def nothing_moved(draft: Draft, spoken: Spoken, named: Sequence[int], tied: bool
 
 
 def _told_before(draft: Draft, spoken: Spoken, named: Sequence[int]) -> bool:
-    """Say once more what it takes, where the words ask about what is known; say whether they do."""
+    """Say once more what it takes, where the words ask about what is heard and not agreed."""
     index = known(draft, spoken, named)
-    if index is None or not draft.element(index).condition:
+    if index is None or draft.now.status[index] != Status.HEARD:
         return False
-    agreed = draft.now.status[index] == Status.AGREED
-    draft.cue("element.settled" if agreed else "element.again", draft.element(index).id)
+    if not draft.element(index).condition:
+        return False
+    draft.cue("element.again", draft.element(index).id)
     draft.now.topic = index
     return True
 

@@ -38,7 +38,6 @@ SITUATIONS: dict[str, str] = {
     "element.guarded": "the buyer knows more but does not trust enough to say it",
     "element.waiting": "the buyer has already gone to ask, and has no answer yet",
     "element.again": "asked about what has been told already, in a way that brings it no further",
-    "element.settled": "asked about what is agreed already",
     "element.explained": "asked who or what an element is",
     "element.undone": "the buyer had meant to ask, and has left it undone",
     "fact": "a fact is told",

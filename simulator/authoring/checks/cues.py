@@ -94,8 +94,6 @@ def _of_element(case: Case, index: int) -> Iterator[str]:
         yield from ("agreed", "retracted")
     if element.condition and Status.HEARD in statuses:
         yield "again"
-    if element.condition and Status.AGREED in statuses:
-        yield "settled"
     if element.surprise in case.seen.stages and element.starts is Status.UNKNOWN:
         yield "blocking"
     if person and statuses - {Status.UNKNOWN}:
