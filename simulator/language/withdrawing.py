@@ -30,8 +30,9 @@ def gives_up(clause: Clause) -> bool:
 def _parting() -> Matcher:
     return Matcher((("withdraw", """
         (i|we) do not (think|believe) (that)? (we|i|ours|our system|it) be|am (the)? (right|best) ;
-        you do not (really|actually)? need (us|our|a system from us) (here|now|at all|for this|
-            for that|system|product|help|software)? $ ;
+        you (really|honestly|actually|just)? do not (really|actually)? need
+            (us|our|a system from us)
+            (here|now|at all|for this|for that|system|product|help|software)? $ ;
         you do not (really|actually)? need to buy (anything|a thing) (at all)? (from us|me)? $ ;
         you do not (really|actually)? need to buy (from us|me) $ ;
         (i|we) do not (think|believe|see that) (that)? you (really|actually)? need us|me

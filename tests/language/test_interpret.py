@@ -215,7 +215,9 @@ def test_evidence_names_words_that_were_said() -> None:
 
     assert found is not None
     assert found.act is Act.PRESSURE
-    assert any("slots" in line[e.span.start : e.span.end] for e in found.evidence)
+    shown = {line[e.span.start : e.span.end] for e in found.evidence}
+    assert shown & {"only", "slots", "left"}
+    assert shown <= set(line.rstrip(".").split())
 
 
 def test_every_segment_names_the_coding_rule_that_settled_it() -> None:
