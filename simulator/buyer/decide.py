@@ -37,21 +37,48 @@ def _decision(draft: Draft) -> None:
     if phase(draft) >= Phase.CHOOSING:
         draft.cue("decision.undecided")
         return
-    now = draft.now
+    index = _first_open(draft)
+    if index is None:
+        draft.cue("decision.early")
+    elif draft.now.status[index] == Status.BLOCKING:
+        draft.cue("decision.blocked", draft.element(index).id)
+    else:
+        draft.cue("decision.early", draft.element(index).id)
+        _why(draft, index)
+
+
+def still_open(draft: Draft, spoken: Spoken) -> bool:
+    """Answer what is still open, as far as the buyer knows of it; say whether that was asked."""
+    if spoken.kind != Kind.OPEN:
+        return False
+    draft.feel(spoken.act, hooked=spoken.uptake >= 1)
+    index = _first_open(draft)
+    if index is None:
+        draft.cue("still.unseen" if phase(draft) < Phase.CHOOSING else "still.nothing")
+        return True
+    draft.cue("still.open", draft.element(index).id)
+    _why(draft, index)
+    return True
+
+
+def _first_open(draft: Draft) -> int | None:
+    """Return the first required element that the buyer knows of and that is open; a buyer does not
+    speak of themselves by name."""
+    scenario, now = draft.buyer.scenario, draft.now
     for index, element in enumerate(draft.buyer.elements):
-        if not element.required or not is_open(draft.buyer.scenario, now, index):
-            continue
-        status = Status(now.status[index])
-        if status is Status.BLOCKING:
-            draft.cue("decision.blocked", element.id)
-            return
-        if status is not Status.UNKNOWN and element.name != draft.buyer.scenario.names.buyer:
-            draft.cue("decision.early", element.id)
-            if status is Status.HEARD and element.condition:
-                draft.cue("element.again", element.id)
-            now.topic = index
-            return
-    draft.cue("decision.early")
+        if element.required and is_open(scenario, now, index):
+            known = now.status[index] != Status.UNKNOWN
+            if known and element.name != scenario.names.buyer:
+                return index
+    return None
+
+
+def _why(draft: Draft, index: int) -> None:
+    """Say what an open element hangs on, if that has been heard."""
+    element = draft.element(index)
+    if draft.now.status[index] == Status.HEARD and element.condition:
+        draft.cue("element.again", element.id)
+    draft.now.topic = index
 
 
 def _cooled(draft: Draft) -> bool:

@@ -89,7 +89,7 @@ def _only_asks(move: Say) -> bool:
 def _answer(draft: Draft, spoken: Spoken | None) -> None:
     if spoken is None:
         aside.unclear(draft, spoken)
-    elif not explain(draft, spoken):
+    elif not (explain(draft, spoken) or decide.still_open(draft, spoken)):
         ANSWERS[spoken.family](draft, spoken)
 
 

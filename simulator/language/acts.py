@@ -70,6 +70,7 @@ class Kind(StrEnum):
     FAREWELL = "farewell"  # SOCIAL, ADMIN: closes the meeting
     GREETING = "greeting"  # SOCIAL: opens it
     THANKS = "thanks"  # SOCIAL: thanks, acknowledgement
+    OPEN = "open"  # questions: asks what is still open
     MEANING = "meaning"  # questions: asks who or what something is that was named
     WHO = "who"  # questions, courtesies: asks who the buyer is
     PRICE = "price"  # data questions: asks the buyer what the seller's own goods cost

@@ -8,6 +8,7 @@ from simulator.language.acts import Act, Kind
 from simulator.language.judging import Judged
 from simulator.language.moment import Moment
 from simulator.language.offscript import asked
+from simulator.language.remaining import asks_what_is_open
 from simulator.language.steps import asks_step
 from simulator.language.tokens import Token
 from simulator.language.withdrawing import gives_up
@@ -42,6 +43,8 @@ def kind_of(act: Act, group: Sequence[Judged], moment: Moment) -> str:
         return Kind.WITHDRAW.value if gone else ""
     if act in ASKED and (besides := _besides(group, moment)):
         return besides.value
+    if act in _QUESTIONS and asks_what_is_open([one.clause for one in group]):
+        return Kind.OPEN.value
     if act in _QUESTIONS:
         return Kind.SEEK.value if _seeks(group) else ""
     if act is Act.SOCIAL or act is Act.ADMIN:

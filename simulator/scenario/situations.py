@@ -77,6 +77,9 @@ SITUATIONS: dict[str, str] = {
     "decision.blocked": "asked to decide, and there is an element against it",
     "decision.cooled": "asked to decide long after having been ready",
     "decision.undecided": "asked to decide, ready, but no ending fits yet",
+    "still.open": "asked what is still open, and something is",
+    "still.unseen": "asked what is still open: nothing that the buyer knows of",
+    "still.nothing": "asked what is still open, when nothing is",
     "next_step": "a next step is agreed",
     "next_step.refused": "a next step is refused",
     # neutral

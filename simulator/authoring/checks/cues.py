@@ -16,7 +16,7 @@ from simulator.scenario.situations import SITUATIONS, Cue
 
 OF_PARTS = ("element.", "belief.", "moment", "opportunity", "fact", "ending")
 """Situations that are about one part of the scenario; the others are about nothing."""
-MAY_BE_ABOUT = ("decision.early", "decision.blocked")
+MAY_BE_ABOUT = ("decision.early", "decision.blocked", "still.open")
 """Situations that name an element where there is one to name."""
 
 
