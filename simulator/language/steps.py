@@ -16,6 +16,7 @@ from simulator.language.patterns import Matcher
 
 _POINTING = frozenset("him her them".split())
 _TIMES = frozenset("week fortnight month day morning afternoon date then".split())
+_ASKED = "will|would|could|can|might you (be able to|please|also|still|now)?"
 _OURS = frozenset("me us our my sign buy order approve".split())
 """Words of an errand that is the seller's own."""
 
@@ -49,15 +50,11 @@ def _forms() -> Matcher:
     return Matcher((("date", """
         ^ do|would|will|might *4 suit (you|him|her|them|everybody)? (all|both|then|too)? $ ;
         ^ do|would|will|might *4 work for you|him|her|them|everybody (all|both|then|too)? $
-    """), ("errand", """
-        will|would|could|can|might you (be able to|please|also|still|now)?
-            =ask|=tell|=ring|=phone|=call|=consult|=involve ;
-        will|would|could|can|might you (be able to|please|also|still|now)?
-            (talk|speak|go|get) (back)? to|with ;
-        will|would|could|can|might you (be able to|please|also|still|now)?
-            (check|sit down|have a word|have a chat|have a talk) with ;
-        will|would|could|can|might you (be able to|please|also|still|now)? (put|take) *2 to ;
-        will|would|could|can|might you (be able to|please|also|still|now)? find out from ;
-        will|would|could|can|might you (be able to|please|also|still|now)?
-            get *3 to try|test|check|look|say|ask
+    """), ("errand", f"""
+        {_ASKED} =ask|=tell|=ring|=phone|=call|=consult|=involve ;
+        {_ASKED} (talk|speak|go|get) (back)? to|with ;
+        {_ASKED} (check|sit down|have a word|have a chat|have a talk) with ;
+        {_ASKED} (put|take) *2 to ;
+        {_ASKED} find out from ;
+        {_ASKED} get *3 to try|test|check|look|say|ask
     """),))  # fmt: skip

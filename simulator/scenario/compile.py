@@ -97,7 +97,7 @@ def compile_scenario(id: str, file: ScenarioFile) -> Scenario:
                 plain=f.plain,
                 trust=f.trust,
                 since=0 if f.from_ is None else stage_of[f.from_],
-                called=tuple(f.called),
+                called=f.called,
                 belief=_belief(f),
             )
             for i, f in file.facts.items()
