@@ -7,6 +7,12 @@ from simulator.buyer.draft import Draft
 from simulator.buyer.moves import Spoken
 from simulator.buyer.tell import of_name, tell
 from simulator.language.acts import Kind
+from simulator.scenario.model import Element, Scenario
+
+
+def explained(scenario: Scenario, element: Element) -> bool:
+    """Say whether there is anything to say of who or what an element is."""
+    return bool(element.role) or f"element.explained@{element.id}" in scenario.lines
 
 
 def explain(draft: Draft, spoken: Spoken) -> bool:
@@ -21,7 +27,7 @@ def explain(draft: Draft, spoken: Spoken) -> bool:
     told = bool(of_name(draft, spoken)) and tell(draft, spoken, named)
     for index in named:
         element = draft.element(index)
-        if element.role or f"element.explained@{element.id}" in draft.buyer.scenario.lines:
+        if explained(draft.buyer.scenario, element):
             draft.cue("element.explained", element.id)
             draft.now.topic = index
             told = True

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simulator.authoring.checks.case import Case
+from simulator.buyer.explain import explained
 from simulator.buyer.unmoved import ORDER, TARGET_PHASE
 from simulator.language.acts import Phase
 from simulator.scenario.model import Element, Kind, Status
@@ -80,7 +81,7 @@ def _of_element(case: Case, index: int) -> Iterator[str]:
         yield "guarded"
     if element.starts is Status.UNKNOWN and statuses != {Status.UNKNOWN}:
         yield "named"
-    if element.role or f"element.explained@{element.id}" in scenario.lines:
+    if explained(scenario, element):
         yield "explained"
     if low and not _answers(element):
         yield from ("motion", "waiting")
