@@ -17,6 +17,7 @@ from simulator.scenario.model import Atom, Clause, Scenario, Status
 HEIGHT = tuple(status.height for status in Status)
 
 Test = Callable[[Now], bool]
+Lack = tuple[int, ...]
 Question = tuple[tuple[int, Test], ...]
 """Atoms to be found out: the bit of each, and its test."""
 
@@ -28,6 +29,8 @@ _NUMBERS = {
 """Atoms that compare one number of the state with a bound, and where that number stands."""
 
 
+_STANDING = frozenset({"at_least", "seen"})
+"""Atoms that ask of elements to stand high enough."""
 _MASKS = frozenset({"raised", "warned", "righted", "exploited", "stood", "gave_in"})
 """Atoms that look for one bit in the mask of the state that is called like them."""
 
@@ -54,6 +57,21 @@ def holds(scenario: Scenario, state: BuyerState, clause: Clause) -> bool:
 def gate_holds(scenario: Scenario, state: BuyerState, gate: int) -> bool:
     """Say whether a gate, given by its index, holds."""
     return holds(scenario, state, scenario.gates[gate].clause)
+
+
+def lacking(scenario: Scenario, state: BuyerState, clause: Clause) -> tuple[Lack, Lack]:
+    """Return the elements that keep a condition from holding, by index, each once: those of which
+    none may do without standing higher, and those of which some must."""
+    every: dict[int, None] = {}
+    some: dict[int, None] = {}
+    now = begin(state)
+    for bit in each(clause.need | clause.any):
+        atom = scenario.atoms[bit]
+        if atom.op in _STANDING and not _test(scenario, atom)(now):
+            low = (index for index in atom.indexes if HEIGHT[state.status[index]] < atom.value)
+            single = clause.need >> bit & 1 and not atom.many
+            (every if single else some).update(dict.fromkeys(low))
+    return tuple(every), tuple(some)
 
 
 def is_open(scenario: Scenario, state: BuyerState | Now, index: int) -> bool:

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from simulator.buyer.truth import gate_holds
+from simulator.buyer import BuyerState
+from simulator.buyer.truth import gate_holds, lacking
 from simulator.engine import Step
-from simulator.scenario.model import Element, Status
+from simulator.scenario.model import Element, Scenario, Status
 from simulator.study.route import BEFORE_CHOOSING
 from simulator.study.talk import Talk
 
@@ -50,10 +51,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """A gate by name, and whether it holds."""
+    """A gate by name, and whether it holds; while it does not, the ids of the parts that it waits
+    for, all of `waits` and some of `either`."""
 
     name: str
     held: bool
+    waits: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +131,7 @@ def chart(talk: Talk) -> Chart:
     stages = tuple(
         Stage(
             stage.title,
-            tuple(
-                Gate(scenario.gates[g].id.replace("_", " "), gate_holds(scenario, buyer, g))
-                for g in stage.gates
-            ),
+            tuple(_gate(scenario, buyer, g) for g in stage.gates),
             (buyer.stage > i) - (buyer.stage < i),
             stage.phase not in BEFORE_CHOOSING,
         )
@@ -138,6 +139,18 @@ def chart(talk: Talk) -> Chart:
     )
     parts = tuple(_part(element, talk.steps) for element in talk.engine.buyer.elements)
     return Chart(stages, parts)
+
+
+def _gate(scenario: Scenario, buyer: BuyerState, index: int) -> Gate:
+    gate = scenario.gates[index]
+    name = gate.id.replace("_", " ")
+    if gate_holds(scenario, buyer, index):
+        return Gate(name, True)
+    waits, either = (
+        tuple(scenario.elements[i].id for i in lack)
+        for lack in lacking(scenario, buyer, gate.clause)
+    )
+    return Gate(name, False, waits, either)
 
 
 def _part(element: Element, steps: Iterable[Step]) -> Part:

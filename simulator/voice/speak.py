@@ -27,6 +27,8 @@ INTRODUCING = tuple(f"element.{name}" for name in ("named", "motion", "blocking"
 NEW_MEETING = ("meeting.again", "meeting.nothing", "meeting.undone")
 PARAGRAPH = "\n\n"
 
+_HARDLY = re.compile(r"(well|oh|ah|hm+|now|look|so)[.,!…]+", re.IGNORECASE)
+"""Sentences that say nothing by themselves."""
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 
 
@@ -92,7 +94,7 @@ class Voice:
     def _word(self, cue: Cue, place: int, line: str, mood: Mood) -> str:
         text = " ".join(render(line, values(self._scenario, cue, mood)).split())
         if mood.terse and not cue.situation.startswith(PARTICULAR):
-            text = _SENTENCE.split(text, maxsplit=1)[0]
+            text = _begun(text)
         if not needs(line) & MOMENT:
             self._worded[cue, place, mood.terse] = text
         return text
@@ -108,6 +110,17 @@ def speak(
 ) -> Spoken:
     """Return the buyer's words for what they have to say, in that order."""
     return Voice(scenario, persona, seed).speak(cues, mood, used)
+
+
+def _begun(text: str) -> str:
+    """The first sentence that says something, with what stands before it.
+
+    >>> _begun("Well. That's new. Go on."), _begun("Fine. I'll look into it.")
+    ("Well. That's new.", 'Fine.')
+    """
+    sentences = _SENTENCE.split(text)
+    size = next((at for at, one in enumerate(sentences, 1) if not _HARDLY.fullmatch(one)), 1)
+    return " ".join(sentences[:size])
 
 
 def counted(used: Used, key: str) -> tuple[int, Used]:

@@ -71,6 +71,17 @@ def test_a_part_that_was_asked_about_is_told_from_one_never_touched():
     assert (parts["helen"].found, parts["helen"].known) == (Found.UNTOUCHED, False)
 
 
+def test_an_open_gate_names_what_it_waits_for_as_far_as_that_has_been_spoken_of():
+    gates = {gate.name: gate for gate in debrief(talk(QUESTION)).gates}
+
+    assert gates["fixes tried"].waits == ("grid",)
+    assert gates["problem shared"].either == ("priya", "aga", "helen")
+    text = debrief_text(debrief(talk(QUESTION)))
+    assert "fixes tried: the Grid\n" in text
+    assert "people heard: 3 not spoken of\n" in text
+    assert "problem shared: some of 3 not spoken of\n" in text
+
+
 def test_the_text_holds_outcome_own_view_and_measures():
     text = debrief_text(debrief(pushed(), Own("listen", 4, 5)))
 
