@@ -48,7 +48,7 @@ cov: $(VENV)/.dev ## Branch coverage of the core rooms, at least 95 %
 	@$(BIN)/pytest -q -m "$(FAST)" --cov
 
 bench: $(VENV)/.dev ## Print how fast a step, a reading, exploring and the command are
-	@$(BIN)/python -m bench $(ARGS)
+	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench $(ARGS)
 
 quality: $(VENV)/.measure ## Measure the reader on the held-out lines; BENCH=DIR adds talk labelled by people
 	@OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.quality $(BENCH)

@@ -2,8 +2,8 @@
 
 "Um, okay so, Rosa, who who decides, if that's okay?" does what "who decides?" does. Such words stay
 in the turn and in the span of their clause; neither tier reads them. Only closed lists of words
-and the grammar beside them decide, so that case and marks change little. "So", "yes" and "no" are
-never set aside: the first sums up, the others answer.
+and the grammar beside them decide, so that case and marks change little. "So" by itself, "yes" and
+"no" are never set aside: the first sums up, the others answer.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from simulator.language.tokens import Token
 
 _HESITATIONS = frozenset("um umm uh uhm er erm hm hmm hmmm mm mhm ah oh aha".split())
 _OPENERS = frozenset("anyway okay ok alright right well look listen now".split())
-_OPEN_PAIRS = frozenset((("you", "see"), ("you", "know"), ("i", "mean")))
+_OPEN_PAIRS = frozenset((
+    ("you", "see"), ("you", "know"), ("i", "mean"), ("okay", "so"), ("ok", "so"),
+))  # fmt: skip
 _TITLES = frozenset("mr mrs ms miss dr".split())
 _AGAIN = frozenset("very really that had no never far more on and".split())
 """Words that are said twice on purpose."""
@@ -75,17 +77,18 @@ def _next(tokens: Sequence[Token], gone: set[int], at: int) -> int:
 
 
 def _opener(tokens: Sequence[Token], gone: set[int], at: int) -> int:
-    size = 1 if tokens[at].text in _OPENERS else 2
-    if size == 2 and tuple(one.text for one in tokens[at : at + 2]) not in _OPEN_PAIRS:
+    pair = tuple(one.text for one in tokens[at : at + 2])
+    if pair in _OPEN_PAIRS and _parted(tokens, at + 2):
+        return 2
+    if tokens[at].text not in _OPENERS or at + 1 >= len(tokens):
         return 0
-    after = at + size
-    if after >= len(tokens):
-        return 0
-    comma = tokens[after].text in (",", "...", "—")
-    begins = (
-        tokens[_next(tokens, gone, after)].pos if _next(tokens, gone, after) < len(tokens) else ""
-    )
-    return size if comma or (size == 1 and begins in _HEADS) else 0
+    after = _next(tokens, gone, at + 1)
+    begins = after < len(tokens) and tokens[after].pos in _HEADS
+    return 1 if begins or _parted(tokens, at + 1) else 0
+
+
+def _parted(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].text in (",", "...", "—")
 
 
 def _called(tokens: Sequence[Token], at: int) -> int:
@@ -110,10 +113,13 @@ _PLAIN = frozenset(("NOUN", "NAME"))
 
 def _tail(tokens: Sequence[Token], gone: set[int]) -> set[int]:
     words = [at for at, one in enumerate(tokens) if one.pos != "PUNCT" and at not in gone]
-    for tail in _TAILS:
+    for tail in _BY_LAST.get(tokens[words[-1]].text, ()) if words else ():
         own = words[-len(tail) :]
         if len(words) < len(tail) + _LEAST or tuple(tokens[at].text for at in own) != tail:
             continue
         between = tokens[own[0] - 1]
         return set(own) if between.pos != "PUNCT" or between.text in (",", "—", "...") else set()
     return set()
+
+
+_BY_LAST = {tail[-1]: [one for one in _TAILS if one[-1] == tail[-1]] for tail in _TAILS}

@@ -13,10 +13,10 @@ from simulator.language.acts import Act
 from simulator.language.clause import Clause, parse
 from simulator.language.features import Place, features
 from simulator.language.gazetteer import Gazetteer
-from simulator.language.model import Guess, bag, gather, guess, mean, minus, plus
+from simulator.language.model import Guess, bag, guess, mean, minus, plus
 from simulator.language.moment import Moment
 from simulator.language.mood import Mood
-from simulator.language.paths import beside, path_of
+from simulator.language.paths import beside, path_of, unasked
 from simulator.language.signs import Look, Reach, look, signs
 from simulator.language.steps import asks_step
 from simulator.language.tiers import Tier, certain, deepened
@@ -67,14 +67,15 @@ def judge(
     found = first_look(looks, moment)
     told = [ruled(made.acts, one) for (_, made), one in zip(found, looks, strict=True)]
     guesses = [made._replace(acts=acts) for (_, made), acts in zip(found, told, strict=True)]
-    path = path_of(told, [one.clause for one in looks])
-    deep = tier is Tier.FULL and not certain(path, guesses)
+    clauses = [one.clause for one in looks]
+    path = path_of(told, clauses)
+    deep = tier is Tier.FULL and (not certain(path, guesses) or unasked(path, clauses))
     if deep:
-        spans = [one.clause.span for one in looks]
+        spans = [clause.span for clause in clauses]
         guesses = deepened(text, moment.last, spans, [made for _, made in found])
         besides = zip(guesses, _beside(guesses, looks), strict=True)
         guesses = [made._replace(acts=acts) for made, acts in besides]
-        path = path_of([made.acts for made in guesses], [one.clause for one in looks])
+        path = path_of([made.acts for made in guesses], clauses)
     for at, one in enumerate(looks):
         act = _outright(one.clause)
         if act is not None:
@@ -160,4 +161,4 @@ def _heard(text: str) -> tuple[float, ...]:
     """What the words of the buyer's last turn say for each label."""
     table = weights().words[1]
     words = [word.text for clause in parse(text, Gazetteer()) for word in clause.words]
-    return tuple(mean(table, gather(table, words)))
+    return tuple(mean(table, table.added(words)))

@@ -36,18 +36,7 @@ class Bag(NamedTuple):
 def bag(known: Weights, clause: Clause) -> Bag:
     """Return a clause's words as its own bag and as part of others' rest."""
     texts = [word.text for word in clause.words]
-    return Bag(gather(known.words[0], texts), gather(known.words[2], texts))
-
-
-def gather(table: Table, names: Iterable[str]) -> Sum:
-    """Return the sum of the rows of some names; unknown names do not count."""
-    total = count = 0
-    for name in names:
-        row = table.row(name)
-        if row:
-            total += row
-            count += 1
-    return Sum(total, count)
+    return Bag(known.words[0].added(texts), known.words[2].added(texts))
 
 
 def minus(whole: Sum, part: Sum) -> Sum:
@@ -70,7 +59,7 @@ def mean(table: Table, found: Sum) -> Sequence[float]:
 
 def guess(known: Weights, signs: Iterable[str], bags: Sequence[Sequence[float]]) -> Guess:
     """Return the probabilities for one clause, given its signs and what its three bags say."""
-    found = known.signs.values(gather(known.signs, signs))
+    found = known.signs.values(known.signs.added(signs))
     scores = [a + b for a, b in zip(found, known.bias, strict=True)]
     for said in bags:
         if said:

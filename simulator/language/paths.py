@@ -62,7 +62,8 @@ def _less(chances: Sequence[float], barred: frozenset[int]) -> tuple[float, ...]
 
 
 def _as_asked(chances: Sequence[float], clause: Clause) -> Sequence[float]:
-    """A real question gives nothing back and tells nothing: such acts hardly ever are one."""
+    """A real question gives nothing back, tells nothing and asks no leave: no act that does is one,
+    or hardly ever."""
     if clause.form.mood is not Mood.WH or len(clause.words) < _SHORT:
         return chances
     return _barring(chances, _GIVING)
@@ -77,8 +78,11 @@ def _places(*acts: Act) -> frozenset[int]:
 
 
 _GIVING = _places(Act.REFLECT, Act.SUMMARY, Act.INFO, Act.AFFIRM, Act.AUTONOMY, Act.CANDOUR,
-                  Act.RECOMMEND)  # fmt: skip
+                  Act.RECOMMEND, Act.PERMISSION)  # fmt: skip
 _ASKING = _places(Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q, Act.PITCH_Q)
+_ASKED = _ASKING | _places(Act.PERMISSION, Act.DECISION_ASK, Act.COLLAB, Act.SUMMARY, Act.REFLECT,
+                           Act.CLOSE_TRICK, Act.BYPASS, Act.HIDE_CHECKIN)  # fmt: skip
+_LEAVE = (["can"], ["could"], ["may"], ["might"])
 _FAIR = _places(Act.FAC_Q)
 _OUTRIGHT = frozenset((Mood.WH, Mood.POLAR, Mood.NEGPOLAR, Mood.ALTERNATIVE))
 _SPEAKS = frozenset(("ASKV", "SAYV", "THINKV", "KNOW"))
@@ -91,10 +95,26 @@ _SHORT = 4
 def changes(clauses: Sequence[Clause]) -> list[float]:
     """Return what a change of act costs before each clause but the first.
 
-    From a statement to a question, or back, little: a hook before a question is another matter.
+    From a statement to a question, or back, little: a hook before a question is another matter; so
+    is leave asked before the question it is asked for.
     """
-    asks = [clause.form.mood.asks for clause in clauses]
-    return [CHANGE if left == right else TURN for left, right in pairwise(asks)]
+    return [
+        CHANGE if left.form.mood.asks == right.form.mood.asks and not _asks_leave(left) else TURN
+        for left, right in pairwise(clauses)
+    ]
+
+
+def unasked(path: Sequence[int], clauses: Sequence[Clause]) -> bool:
+    """Return whether an outright question of some length was given an act that asks nothing."""
+    return any(
+        clause.form.mood in _OUTRIGHT and len(clause.words) > _SHORT and act not in _ASKED
+        for act, clause in zip(path, clauses, strict=True)
+    )
+
+
+def _asks_leave(clause: Clause) -> bool:
+    words = [word.text for word in clause.words[:4]]
+    return words[:1] in _LEAVE and words[1:2] == ["i"] and "ask" in words[2:]
 
 
 def cheapest(chances: Sequence[Sequence[float]], costs: Sequence[float]) -> list[int]:

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from simulator.language.tokens import Token
 
 _NOTHING: frozenset[str] = frozenset()
+_MOST_KEPT = 4096
 _STEP = re.compile(r"\((?:[^()]|\([^()]*\))*\)\??|\S+")
 _CHOICE = re.compile(r"(?:[^|()]|\((?:[^()])*\))+")
 _JOINED = re.compile(r"\|\s+")
@@ -105,20 +106,32 @@ def _element(word: str) -> Element:
 class Matcher:
     """Patterns indexed by their rarest element; finds all in one pass over a clause's words."""
 
-    __slots__ = ("_by_key",)
+    __slots__ = ("_by_key", "_kept")
 
     def __init__(self, table: Iterable[tuple[str, str]]) -> None:
-        self._by_key: dict[str, list[_Anchored]] = {}
+        self._by_key: dict[str, list[tuple[int, _Anchored]]] = {}
+        self._kept: dict[frozenset[str], tuple[_Anchored, ...]] = {}
+        count = 0
         for name, texts in table:
             for text in texts.split(";"):
                 if text.strip():
                     for pattern in compile_patterns(name, text):
-                        self._index(pattern)
+                        self._index(count, pattern)
+                        count += 1
 
-    def _index(self, pattern: Pattern) -> None:
+    def _index(self, number: int, pattern: Pattern) -> None:
         anchored = _anchor(pattern)
         for key in pattern.elements[anchored.step].keys:
-            self._by_key.setdefault(key, []).append(anchored)
+            self._by_key.setdefault(key, []).append((number, anchored))
+
+    def _of(self, keys: frozenset[str]) -> tuple[_Anchored, ...]:
+        """Return the patterns whose rarest element a word with such keys may be, as written, and
+        keep them."""
+        if len(self._kept) >= _MOST_KEPT:
+            self._kept.clear()
+        every = dict(one for key in keys for one in self._by_key.get(key, ()))
+        found = self._kept[keys] = tuple(every[number] for number in sorted(every))
+        return found
 
     def find(self, words: Sequence[Token], body: int = 0) -> list[Match]:
         """Return the matches by place; of one name at one place, one.
@@ -126,22 +139,27 @@ class Matcher:
         `body` is the index at which anchored patterns may begin.
         """
         found: dict[tuple[str, int], int] = {}
-        by_key = self._by_key
-        present = frozenset().union(*[word.keys for word in words])
+        present: frozenset[str] | None = None
+        kept = self._kept
         for place, word in enumerate(words):
-            for key in word.keys:
-                for pattern, _, least, most, also in by_key.get(key, ()):
-                    if also is not None and also.isdisjoint(present):
+            candidates = kept.get(word.keys)
+            if candidates is None:
+                candidates = self._of(word.keys)
+            for pattern, _, least, most, also in candidates:
+                if also is not None:
+                    if present is None:
+                        present = _NOTHING.union(*[word.keys for word in words])
+                    if also.isdisjoint(present):
                         continue
-                    first = pattern.elements[0].keys
-                    for start in range(max(0, place - most), place - least + 1):
-                        if pattern.anchored and start != body and start != 0:
-                            continue
-                        if first.isdisjoint(words[start].keys) or (pattern.name, start) in found:
-                            continue
-                        end = _run(pattern.elements, 1, words, start + 1)
-                        if end >= 0:
-                            found[pattern.name, start] = end
+                first = pattern.elements[0].keys
+                for start in range(max(0, place - most), place - least + 1):
+                    if pattern.anchored and start != body and start != 0:
+                        continue
+                    if first.isdisjoint(words[start].keys) or (pattern.name, start) in found:
+                        continue
+                    end = _run(pattern.elements, 1, words, start + 1)
+                    if end >= 0:
+                        found[pattern.name, start] = end
         return sorted(Match(name, start, end) for (name, start), end in found.items())
 
 

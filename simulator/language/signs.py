@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from simulator.language.clause import Clause
-from simulator.language.decisions import table
+from simulator.language.decisions import fired
 from simulator.language.decisions.rule import Rule
 from simulator.language.features import Features
 from simulator.language.moment import Moment
@@ -46,7 +46,7 @@ class Look(NamedTuple):
 
 def look(clause: Clause, facts: Features) -> Look:
     """Return a clause ready for its signs."""
-    return Look(clause, facts, tuple(rule for rule in table() if rule.fires(facts.values)))
+    return Look(clause, facts, fired(facts.values))
 
 
 def signs(looks: Sequence[Look], index: int, moment: Moment) -> dict[str, Reach]:

@@ -6,6 +6,8 @@ DET POSS WH AUX MODAL NEG PREP CONJ TO INTJ ADV NUM VERB NOUN ADJ NAME PUNCT.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from simulator.language.lexicon import NOUNISH, VERBS
 from simulator.language.tokens import Token, make
 
@@ -28,7 +30,7 @@ def tag(tokens: list[Token]) -> list[Token]:
         if token.text == "'s" and _is_verb(tokens, index):
             token = make("is", token.start, token.end)
         pos = token.pos or _closed(token, tokens, index, before) or _open(token, before)
-        keys = token.keys | _OPEN[pos] if pos in _OPEN else token.keys
+        keys = _with(token.keys, pos) if pos in _OPEN else token.keys
         tagged.append(
             Token(
                 token.text, token.lemma, token.start, token.end, pos, keys, token.gap, token.upper
@@ -37,6 +39,12 @@ def tag(tokens: list[Token]) -> list[Token]:
         if pos not in ("ADV", "INTJ") or before == "START":
             before = "START" if pos == "PUNCT" else pos
     return tagged
+
+
+@lru_cache(maxsize=8192)
+def _with(keys: frozenset[str], pos: str) -> frozenset[str]:
+    """The keys of a word with its part of speech: one set for all that are alike."""
+    return keys | _OPEN[pos]
 
 
 def _is_verb(tokens: list[Token], index: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
@@ -46,6 +47,19 @@ class Table:
         if wide is None:
             wide = self._wide[name] = self._widen(name)
         return wide
+
+    def added(self, names: Iterable[str]) -> Sum:
+        """Return the sum of the rows of some names; unknown names do not count."""
+        wide = self._wide
+        total = count = 0
+        for name in names:
+            row = wide.get(name)
+            if row is None:
+                row = self.row(name)
+            if row:
+                total += row
+                count += 1
+        return Sum(total, count)
 
     def _widen(self, name: str) -> int:
         place = self.places.get(name)

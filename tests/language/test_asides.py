@@ -12,7 +12,17 @@ from simulator.language.clause import parse, skipped
 from simulator.language.gazetteer import Gazetteer
 
 NOBODY = Gazetteer()
-FRONTS = ("Um, ", "Hmm. ", "Okay, ", "Rosa, ", "Mr Bell, ", "You see, ", "Right, um, ", "Ngozi, ")
+FRONTS = (
+    "Um, ",
+    "Hmm. ",
+    "Okay, ",
+    "Rosa, ",
+    "Mr Bell, ",
+    "You see, ",
+    "Right, um, ",
+    "Ngozi, ",
+    "Okay so, ",
+)
 TAILS = (", please", ", if that's okay", " thanks", ", if you don't mind")
 LINES = (
     "who would have to live with the new rota",

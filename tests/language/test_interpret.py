@@ -226,3 +226,18 @@ def test_every_segment_names_the_coding_rule_that_settled_it() -> None:
     assert found is not None
     assert found.rule.startswith("R4 ")
     assert family_of(found.act) is Family.PUSHING
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Good morning, Nora. How do orders get from the phone to the vans?",
+        "Morning! How does the rota come about on a Friday?",
+        "Can I ask you something plainly, Nora? If this goes wrong, what are you afraid happens?",
+        "May I ask you one more thing? Who would have to live with it on the night shift?",
+    ],
+)
+def test_a_question_behind_a_greeting_or_leave_to_ask_is_read_as_one(text: str) -> None:
+    said = Dialogue().say(Speaker.BUYER, "Morning. You found us, then.")
+
+    assert interpret(text, said).segments[-1].act in (Act.FAC_Q, Act.DISCOVERY_Q)

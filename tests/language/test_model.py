@@ -13,7 +13,7 @@ from simulator.language import Tier, interpret
 from simulator.language.acts import Act, Target
 from simulator.language.data import READER
 from simulator.language.interpretation import Interpretation
-from simulator.language.model import gather, minus
+from simulator.language.model import minus
 from simulator.language.paths import cheapest
 from simulator.language.weights import digest_of, weights
 from tests.language.pairs import CASES, Case
@@ -57,11 +57,11 @@ def test_the_same_lines_are_read_the_same_in_any_order() -> None:
 def test_sums_do_not_depend_on_their_order() -> None:
     table = weights().signs
     names = list(table.places)[:200]
-    whole, part = gather(table, names), gather(table, names[50:60])
+    whole, part = table.added(names), table.added(names[50:60])
 
-    assert gather(table, names[::-1]) == whole
-    assert minus(whole, part) == gather(table, [*names[:50], *names[60:]])
-    assert gather(table, ["no such sign"]).rows == 0
+    assert table.added(names[::-1]) == whole
+    assert minus(whole, part) == table.added([*names[:50], *names[60:]])
+    assert table.added(["no such sign"]).rows == 0
 
 
 def test_a_change_of_act_has_to_be_worth_its_cost() -> None:
