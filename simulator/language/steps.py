@@ -1,4 +1,5 @@
-"""Asking for a next step, where the form says it all: a date that may suit or not, or an errand.
+"""Asking for a next step, where the form says it all: a date that may suit or not, a further talk
+that has nothing of the sale in it, or an errand.
 
 "Could you have a word with Neil before then?" asks for what happens next and by whom (coding
 manual, sections 4 and 9); so does "does three weeks suit?". Few lines of any corpus do it, and none
@@ -7,16 +8,23 @@ names the people of a scenario.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from simulator.language.acts import Kind
 from simulator.language.clause import Clause
 from simulator.language.gazetteer import Side
 from simulator.language.patterns import Matcher
+from simulator.language.tokens import Token
 
 _POINTING = frozenset("him her them".split())
 _TIMES = frozenset("week fortnight month day morning afternoon date then".split())
 _ASKED = "will|would|could|can|might you (be able to|please|also|still|now)?"
+_SALE = frozenset(
+    "sign signature contract order deal paperwork buy purchase pay deposit approve start install "
+    "quote demo trial offer price".split()
+)
+"""Words by which a meeting is one about the sale."""
 _OURS = frozenset("me us our my sign buy order approve".split())
 """Words of an errand that is the seller's own."""
 
@@ -36,6 +44,8 @@ def asks_step(clause: Clause) -> Kind | None:
     found = _forms().find(clause.words, clause.form.body)
     if not found or clause.mentions_side(Side.SELLER):
         return None
+    if any(match.name == "meet" for match in found):
+        return Kind.NEXT_STEP if clause.form.mood.asks and _free(clause.words) else None
     if any(match.name == "date" for match in found):
         dated = any("DAYN" in w.keys or w.lemma in _TIMES for w in clause.words)
         return Kind.NEXT_STEP if dated else None
@@ -45,11 +55,23 @@ def asks_step(clause: Clause) -> Kind | None:
     return Kind.ERRAND if goes else None
 
 
+def _free(words: Sequence[Token]) -> bool:
+    """True where nothing of a sale is in the words."""
+    return all(word.lemma not in _SALE and "OFFER" not in word.keys for word in words)
+
+
 @lru_cache(maxsize=1)
 def _forms() -> Matcher:
     return Matcher((("date", """
         ^ do|would|will|might *4 suit (you|him|her|them|everybody)? (all|both|then|too)? $ ;
         ^ do|would|will|might *4 work for you|him|her|them|everybody (all|both|then|too)? $
+    """), ("meet", """
+        shall|can|could|should|might we (all|then)? meet|talk|speak (again|then)?
+            (after|once|when|in|next|on) ;
+        we (all|then)? meet|talk|speak (again)? (after|once|when|in|next|on) *2 ;
+        shall|can|could|may|should i (then)?
+            (come back|ring back|call back|come again|ring|call|phone) (you)? *3
+            when|once|after|next|then
     """), ("errand", f"""
         {_ASKED} =ask|=tell|=ring|=phone|=call|=consult|=involve ;
         {_ASKED} (talk|speak|go|get) (back)? to|with ;

@@ -63,6 +63,22 @@ def test_whether_a_day_suits_asks_for_a_next_step(text: str):
     assert [(s.act, s.kind) for s in read.segments] == [(Act.DECISION_ASK, Kind.NEXT_STEP)]
 
 
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        ("Shall I come back when Lothar has seen it?", True),
+        ("Could we all talk again once Lothar has been asked?", True),
+        ("Shall we meet next week to sign the papers?", False),
+        ("Could we speak on Monday about the deposit?", False),
+        ("When did you meet after that?", False),
+    ],
+)
+def test_a_further_talk_is_a_next_step_where_nothing_is_sold_in_it(text: str, step: bool):
+    (part, *_) = interpret(text, BEFORE, NAMES).segments
+
+    assert (part.kind == Kind.NEXT_STEP and part.confidence >= 0.9) is step
+
+
 @pytest.mark.parametrize("text", ["Would Quillon suit you?", "Does the bay suit them?"])
 def test_whether_something_else_suits_does_not(text: str):
     parts = interpret(text, BEFORE, NAMES).segments
