@@ -25,7 +25,7 @@ from bench.tuning.place import FOLDS, ROOM, kept
 from simulator.language.encoder.pieces import Pieces
 
 SEED = 11
-ORDERS = (11, 12)
+ORDERS = (11, 12, 13)
 """In what orders the lines come to the networks whose mean is shipped."""
 
 

@@ -1,8 +1,8 @@
 """Labelled lines as the encoder sees them: pieces of the turn, then of the buyer's last turn.
 
 Training lines are disturbed at random (drawn from a seeded generator that the caller keeps): marks
-taken away, letters lost or swapped, other names, she for he, a filler in front, the buyer's turn
-withheld. The labels stay.
+taken away, letters lost or swapped, other names, a filler in front, the buyer's turn withheld. The
+labels stay.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ NO_BUYER = 0.12
 TYPOS = 0.12
 FILLER = 0.15
 NAMED = 0.3
-GENDER = 0.1
 TALK = 2.0
 """What lines of whole talks count: they are nearest to what is read in earnest."""
 PAIRED = 2.0
@@ -34,10 +33,6 @@ _FILLERS = ("um", "yeah so", "okay", "well you know", "right", "uh", "i mean", "
 _NAME = re.compile(r"(?<=[a-z,] )(?!I\b|[A-Z][a-z]+day\b)[A-Z][a-z]+(?='s\b|\b)")
 _NAMES = ("Anita", "Greg", "Halima", "Piotr", "Lowri", "Duncan", "Mei", "Farouk", "Josie", "Bryn",
           "Kwame", "Ingrid", "Teresa", "Amit", "Callum", "Dervla")  # fmt: skip
-_GENDERED = re.compile(r"\b(he|she|him|her|his|hers|woman|man|lady|lad|husband|wife)\b", re.I)
-_OTHER = {"he": "she", "she": "he", "him": "her", "her": "him", "his": "her", "hers": "his",
-          "woman": "man", "man": "woman", "lady": "lad", "lad": "lady", "husband": "wife",
-          "wife": "husband"}  # fmt: skip
 _NOBODY = Gazetteer()
 
 
@@ -91,9 +86,6 @@ def _disturbed(pieces: Pieces, text: str, own: list[Piece], draw: Random) -> lis
         own = without(_misspelt(pieces, text, draw), skipped(text))
     if draw.random() < NAMED:
         own = _put(pieces, own, [(m.span(), draw.choice(_NAMES)) for m in _NAME.finditer(text)])
-    if draw.random() < GENDER:
-        swaps = [(m.span(), _OTHER[m.group().lower()]) for m in _GENDERED.finditer(text)]
-        own = _put(pieces, own, swaps)
     if draw.random() < NO_MARKS:
         own = [one for one in own if any(c.isalnum() for c in text[one.start : one.end])]
     if draw.random() < FILLER:

@@ -115,6 +115,32 @@ def test_words_are_cut_into_the_longest_pieces_known() -> None:
     assert [one.id for one in known.cut("Café")] == [one.id for one in known.cut("cafe")]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("I asked Marek and he would mind.", "I asked Saoirse and she would mind."),
+        ("We saw Ingrid's sheet, then his wife's", "We saw Tom's sheet, then her husband's"),
+        ("a man in the yard told him", "a lady in the yard told her"),
+    ],
+)
+def test_whose_name_it_is_and_of_which_sex_is_not_read(one: str, other: str) -> None:
+    known = encoder().pieces
+    assert [piece.id for piece in known.cut(one)] == [piece.id for piece in known.cut(other)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Could you ask Marek by Friday?", "Could you ask Marek by March?"),
+        ("What would Finance need?", "What would Marek need?"),
+        ("Marek said so.", "Nobody said so."),
+    ],
+)
+def test_days_departments_and_first_words_are_read(one: str, other: str) -> None:
+    known = encoder().pieces
+    assert [piece.id for piece in known.cut(one)] != [piece.id for piece in known.cut(other)]
+
+
 def test_joined_chances_add_up_and_lean_to_the_surer_tier() -> None:
     told = joined((0.5, 0.5), (3.0, 0.0), 0.5, 1.0)
 

@@ -1,7 +1,9 @@
 """A turn as the encoder reads it: its word pieces, then those of the other side's last turn.
 
 Words are lower-cased, accents dropped, and cut greedily into the longest pieces the vocabulary
-knows. Long turns are read up to a cap; what is beyond it is left to the first tier.
+knows. What must not matter is not seen: of people who are spoken of, their sex; of a name amid a
+sentence, which one it is. Long turns are read up to a cap; what is beyond it is left to the first
+tier.
 """
 
 from __future__ import annotations
@@ -13,15 +15,30 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from simulator.dialogue import Span
+from simulator.language.lexicon import classes, lemma
 
-LONGEST = 72
+LONGEST = 60
 """Pieces that are read of both turns together."""
-OWN = 56
+OWN = 48
 """Pieces of a turn that are read at most; the other's last turn has the rest: its end, where a
 question or a worry stands."""
 SPECIAL = ("[CLS]", "[unused0]", "[SEP]", "[UNK]")
 """Pieces without letters: before a seller's turn, before a buyer's, after a turn, unknown."""
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
+_CAPITAL = re.compile(r"(?<=[a-z0-9,;] )[A-Z][a-z]+\b")
+_SOMEBODY = "sam"
+"""What stands for every name amid a sentence."""
+_DATES = frozenset("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december christmas easter
+""".split())  # fmt: skip
+_EITHER = {word: one for one, words in {
+    "she": "he", "her": "him his hers", "herself": "himself", "mr": "mrs ms miss",
+    "person": "man woman guy lady lad bloke gentleman", "partner": "husband wife",
+    "people": "men women guys ladies lads blokes gentlemen", "parent": "father mother dad mum",
+    "child": "son daughter", "sibling": "brother sister", "sir": "madam",
+}.items() for word in words.split()}  # fmt: skip
+"""Words that differ by sex alone, and what is read for both."""
 _LONGEST = 40
 _STRAIGHT = str.maketrans("’‘ʼ“”„«»—–―…", '\'\'\'"""""---.')
 
@@ -42,19 +59,27 @@ class Pieces:
         self.seller, self.buyer, self.parting, self.unknown = (
             self._place[name] for name in SPECIAL
         )
+        self._somebody = self._place[_SOMEBODY]
         self._cut = lru_cache(maxsize=8192)(self._split)
 
     def cut(self, text: str) -> list[Piece]:
         """Return the pieces of a text in order."""
         found: list[Piece] = []
-        for word in _WORD.finditer(text.translate(_STRAIGHT)):
+        text = text.translate(_STRAIGHT)
+        names = {one.start() for one in _CAPITAL.finditer(text) if _is_name(one.group().lower())}
+        for word in _WORD.finditer(text):
             start, end = word.span()
+            if start in names:
+                found.append(Piece(self._somebody, start, end))
+                continue
             for piece, low, high in self._cut(word.group()):
                 found.append(Piece(piece, min(start + low, end - 1), min(start + high, end)))
         return found
 
     def _split(self, word: str) -> tuple[tuple[int, int, int], ...]:
         plain = _plain(word)
+        if plain in _EITHER:
+            return ((self._place[_EITHER[plain]], 0, len(word)),)
         found: list[tuple[int, int, int]] = []
         start = 0
         while start < len(plain):
@@ -99,6 +124,12 @@ def compose(pieces: Pieces, own: list[Piece], heard: list[Piece], buyer: bool = 
     if heard:
         ids += [*(one.id for one in heard), pieces.parting]
     return Composed(ids, len(own), len(heard), own)
+
+
+@lru_cache(maxsize=2048)
+def _is_name(word: str) -> bool:
+    """Whether a lower-case word that is written with a capital is no word of the lexicon."""
+    return word not in _DATES and not classes(word, lemma(word))
 
 
 def _plain(word: str) -> str:
