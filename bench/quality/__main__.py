@@ -20,6 +20,7 @@ from bench.quality.examples import examples
 from bench.quality.heard import heard
 from bench.quality.measure import ahead, baselines, measure
 from bench.quality.page import page
+from bench.quality.played import played
 from bench.quality.reading import Read, read
 from simulator.language import Tier
 
@@ -39,6 +40,7 @@ def main(folder: str = "") -> None:
     found: dict[str, Any] = {
         "reader": Tier.FULL.reader,
         "held out": {name: _figures(**read_by) for name, read_by in done.items()},
+        "played": played(),
         "heard": heard(),
         "steadiness": {tier: steadiness(every, how) for tier, how in TIERS.items()},
         "people": _people(folder),

@@ -69,7 +69,14 @@ def _recognised(text: str, draw: Random) -> str:
 
 def _names(text: str, draw: Random) -> str:
     new = draw.choice(("Odile", "Marek", "Tunde", "Saoirse", "Wen"))
-    return re.sub(r"(?<=[a-z,] )(?!I\b)[A-Z][a-z]+(?:'s)?\b", new, text)
+    return _NAME.sub(new, text)
+
+
+_NAME = re.compile(
+    r"(?<=[a-z,] )(?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April"
+    r"|May\b|June|July|August|September|October|November|December|Christmas|Easter)[A-Z][a-z]+\b"
+)
+"""A capital amid a sentence that is no date's: to put a name for a day would alter what is said."""
 
 
 _FILLERS = ("Hmm, ", "Ah, ", "You see, ", "Anyway, ", "Okay so, ", "Erm, ")

@@ -27,6 +27,7 @@ def page(found: dict[str, Any]) -> str:
         HEAD,
         *_held_out(found["held out"]),
         *_all(found["held out"]["all held out"], found["examples"]),
+        *_played(found["played"]),
         *_heard(found["heard"]),
         *_steady(found),
         *_people(found.get("people")),
@@ -88,6 +89,22 @@ def _all(one: dict[str, Any], examples: dict[str, str]) -> Iterator[str]:
     for act, other, n in one["cascade"]["confusions"]:
         shown = examples.get(f"{act} > {other}", "").replace("|", "/")
         yield f"| {act} | {other} | {n} | {shown} |"
+
+
+def _played(found: dict[str, Any]) -> Iterator[str]:
+    some = found["cascade"]
+    yield "\n## Lines typed in the terminal\n"
+    yield (f"{some['n']} lines of {some['groups']} talks kept in docs/talks, typed by language "
+           "models that played trainees, labelled like the rest. Nothing was tuned on them, but "
+           "what these talks had shown to be misread led to rules and training lines, so they are "
+           f"not held out. {some['fair']} of them neither push nor hide.\n")  # fmt: skip
+    yield "| tier | family kappa | family accuracy | act accuracy | target accuracy | fair lines charged with pushing or hiding | fair lines not understood | pushing or hiding seen as such |"  # noqa: E501
+    yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
+    for tier, m in found.items():
+        yield (f"| {tier} | {_of(m['family kappa'])} | {m['family accuracy']:.3f} "
+               f"| {_of(m['act accuracy'])} | {m['target accuracy']:.3f} "
+               f"| {m['charged for nothing']:.1%} | {m['not understood']:.1%} "
+               f"| {m['foul and seen']} of {m['foul']} |")  # fmt: skip
 
 
 def _heard(found: dict[str, Any]) -> Iterator[str]:
