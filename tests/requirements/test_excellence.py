@@ -76,7 +76,7 @@ def test_the_debrief_shows_which_gates_hold_and_which_are_open():
 
     assert {gate.held for gate in found.gates} == {False}
     assert "Gates that hold: none" in text
-    assert "Gates still open: problem shared, fixes tried, incumbent heard" in text
+    assert "Gates still open, and what each waits for: problem shared: " in text
 
 
 @pytest.mark.parametrize("kind", ["incumbent", "workaround", "rule", "fallout", "criterion"])
