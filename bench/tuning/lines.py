@@ -1,13 +1,12 @@
 """Labelled lines as the encoder sees them: pieces of the turn, then of the buyer's last turn.
 
 Training lines are disturbed at random (drawn from a seeded generator that the caller keeps): marks
-taken away, letters lost or swapped, other names, a filler in front, the buyer's turn withheld. The
+taken away, letters lost or swapped, a filler in front, the buyer's turn withheld. The
 labels stay.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from random import Random
 from typing import NamedTuple
@@ -23,16 +22,12 @@ NO_MARKS = 0.2
 NO_BUYER = 0.12
 TYPOS = 0.12
 FILLER = 0.15
-NAMED = 0.3
 TALK = 2.0
 """What lines of whole talks count: they are nearest to what is read in earnest."""
 PAIRED = 2.0
 """What lines of minimal pairs count: what tells them apart is what is hard to learn."""
 _FILLERS = ("um", "yeah so", "okay", "well you know", "right", "uh", "i mean", "so um", "mm",
             "look", "alright then", "to be fair")  # fmt: skip
-_NAME = re.compile(r"(?<=[a-z,] )(?!I\b|[A-Z][a-z]+day\b)[A-Z][a-z]+(?='s\b|\b)")
-_NAMES = ("Anita", "Greg", "Halima", "Piotr", "Lowri", "Duncan", "Mei", "Farouk", "Josie", "Bryn",
-          "Kwame", "Ingrid", "Teresa", "Amit", "Callum", "Dervla")  # fmt: skip
 _NOBODY = Gazetteer()
 
 
@@ -84,26 +79,12 @@ def _withheld(heard: list[Piece], draw: Random) -> list[Piece]:
 def _disturbed(pieces: Pieces, text: str, own: list[Piece], draw: Random) -> list[Piece]:
     if draw.random() < TYPOS:
         own = without(_misspelt(pieces, text, draw), skipped(text))
-    if draw.random() < NAMED:
-        own = _put(pieces, own, [(m.span(), draw.choice(_NAMES)) for m in _NAME.finditer(text)])
     if draw.random() < NO_MARKS:
         own = [one for one in own if any(c.isalnum() for c in text[one.start : one.end])]
     if draw.random() < FILLER:
         start = own[0].start if own else 0
         front = pieces.cut(draw.choice(_FILLERS))
         own = [Piece(one.id, start, start) for one in front] + own
-    return own
-
-
-def _put(
-    pieces: Pieces, own: list[Piece], swaps: Sequence[tuple[tuple[int, int], str]]
-) -> list[Piece]:
-    """Pieces with other words in the places of some words."""
-    for (start, end), word in swaps:
-        at = [place for place, one in enumerate(own) if start <= one.start and one.end <= end]
-        if at:
-            new = [Piece(one.id, start, end) for one in pieces.cut(word)]
-            own = own[: at[0]] + new + own[at[-1] + 1 :]
     return own
 
 

@@ -18,6 +18,7 @@ HEIGHT = tuple(status.height for status in Status)
 
 Test = Callable[[Now], bool]
 Lack = tuple[int, ...]
+"""Elements by index, each once."""
 Question = tuple[tuple[int, Test], ...]
 """Atoms to be found out: the bit of each, and its test."""
 
@@ -60,18 +61,30 @@ def gate_holds(scenario: Scenario, state: BuyerState, gate: int) -> bool:
 
 
 def lacking(scenario: Scenario, state: BuyerState, clause: Clause) -> tuple[Lack, Lack]:
-    """Return the elements that keep a condition from holding, by index, each once: those of which
-    none may do without standing higher, and those of which some must."""
+    """Return the elements that a condition waits for: first those that must all stand higher, then
+    those of which some must. Only standing is looked at, that of a condition's gates included."""
     every: dict[int, None] = {}
     some: dict[int, None] = {}
     now = begin(state)
-    for bit in each(clause.need | clause.any):
+    open_ = each(clause.any) if not test(scenario, Clause(any=clause.any))(now) else ()
+    for bit in (*each(clause.need), *open_):
         atom = scenario.atoms[bit]
-        if atom.op in _STANDING and not _test(scenario, atom)(now):
-            low = (index for index in atom.indexes if HEIGHT[state.status[index]] < atom.value)
-            single = clause.need >> bit & 1 and not atom.many
-            (every if single else some).update(dict.fromkeys(low))
-    return tuple(every), tuple(some)
+        if _test(scenario, atom)(now):
+            continue
+        if atom.op == "gate":
+            inner = lacking(scenario, state, scenario.gates[atom.indexes[0]].clause)
+            every |= dict.fromkeys(inner[0])
+            some |= dict.fromkeys(inner[1])
+        elif atom.op in _STANDING:
+            late = _late(scenario, atom) & now.levels[0]
+            low = [
+                index
+                for index in atom.indexes
+                if HEIGHT[state.status[index]] < atom.value and not late >> index & 1
+            ]
+            alone = clause.need >> bit & 1 and not atom.many
+            (every if alone else some).update(dict.fromkeys(low))
+    return tuple(every), tuple(index for index in some if index not in every)
 
 
 def is_open(scenario: Scenario, state: BuyerState | Now, index: int) -> bool:
@@ -125,11 +138,17 @@ def _enough(scenario: Scenario, atom: Atom) -> Test:
     if atom.op == "is":
         value = atom.value
         return lambda state: (state.levels[value] & looked_at).bit_count() >= many
-    late = 0
-    if atom.op == "seen" and not atom.many:
-        late = looked_at & mask(element.surprise >= 0 for element in scenario.elements)
+    late = _late(scenario, atom)
     enough = [status for status in Status if HEIGHT[status] >= atom.value]
     return _high(enough, looked_at, late, many)
+
+
+def _late(scenario: Scenario, atom: Atom) -> int:
+    """The elements whose turning up late an atom does not wait for."""
+    if atom.op != "seen" or atom.many:
+        return 0
+    late = mask(element.surprise >= 0 for element in scenario.elements)
+    return late & sum(1 << index for index in atom.indexes)
 
 
 def _high(enough: list[Status], looked_at: int, late: int, many: int) -> Test:

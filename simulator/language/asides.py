@@ -15,9 +15,8 @@ from simulator.language.tokens import Token
 
 _HESITATIONS = frozenset("um umm uh uhm er erm hm hmm hmmm mm mhm ah oh aha".split())
 _OPENERS = frozenset("anyway okay ok alright right well look listen now".split())
-_OPEN_PAIRS = frozenset((
-    ("you", "see"), ("you", "know"), ("i", "mean"), ("okay", "so"), ("ok", "so"),
-))  # fmt: skip
+_BEGINNINGS = frozenset((("okay", "so"), ("ok", "so")))
+_OPEN_PAIRS = _BEGINNINGS | {("you", "see"), ("you", "know"), ("i", "mean")}
 _TITLES = frozenset("mr mrs ms miss dr".split())
 _AGAIN = frozenset("very really that had no never far more on and".split())
 """Words that are said twice on purpose."""
@@ -80,11 +79,17 @@ def _opener(tokens: Sequence[Token], gone: set[int], at: int) -> int:
     pair = tuple(one.text for one in tokens[at : at + 2])
     if pair in _OPEN_PAIRS and _parted(tokens, at + 2):
         return 2
-    if tokens[at].text not in _OPENERS or at + 1 >= len(tokens):
+    if pair in _BEGINNINGS and _begins(tokens, gone, at + 2):
+        return 2
+    if tokens[at].text not in _OPENERS:
         return 0
-    after = _next(tokens, gone, at + 1)
-    begins = after < len(tokens) and tokens[after].pos in _HEADS
-    return 1 if begins or _parted(tokens, at + 1) else 0
+    return 1 if _parted(tokens, at + 1) or _begins(tokens, gone, at + 1) else 0
+
+
+def _begins(tokens: Sequence[Token], gone: set[int], at: int) -> bool:
+    """Whether a clause begins at the next word that is not gone."""
+    after = _next(tokens, gone, at)
+    return after < len(tokens) and tokens[after].pos in _HEADS
 
 
 def _parted(tokens: Sequence[Token], at: int) -> bool:

@@ -62,8 +62,7 @@ def _less(chances: Sequence[float], barred: frozenset[int]) -> tuple[float, ...]
 
 
 def _as_asked(chances: Sequence[float], clause: Clause) -> Sequence[float]:
-    """A real question gives nothing back, tells nothing and asks no leave: no act that does is one,
-    or hardly ever."""
+    """A real question hardly ever gives back, tells or asks leave: such acts are made unlikely."""
     if clause.form.mood is not Mood.WH or len(clause.words) < _SHORT:
         return chances
     return _barring(chances, _GIVING)
@@ -107,7 +106,7 @@ def changes(clauses: Sequence[Clause]) -> list[float]:
 def unasked(path: Sequence[int], clauses: Sequence[Clause]) -> bool:
     """Return whether an outright question of some length was given an act that asks nothing."""
     return any(
-        clause.form.mood in _OUTRIGHT and len(clause.words) > _SHORT and act not in _ASKED
+        clause.form.mood in _OUTRIGHT and len(clause.words) >= _SHORT and act not in _ASKED
         for act, clause in zip(path, clauses, strict=True)
     )
 

@@ -22,7 +22,7 @@ _TIMES = frozenset("week fortnight month day morning afternoon date then".split(
 _ASKED = "will|would|could|can|might you (be able to|please|also|still|now)?"
 _SALE = frozenset(
     "sign signature contract order deal paperwork buy purchase pay deposit approve start install "
-    "quote demo trial offer price".split()
+    "quote demo trial offer price ahead ready".split()
 )
 """Words by which a meeting is one about the sale."""
 _OURS = frozenset("me us our my sign buy order approve".split())
@@ -41,18 +41,23 @@ def asks_step(clause: Clause) -> Kind | None:
     >>> [kind and kind.value for line in lines for kind in [asks_step(*parse(line, names))]]
     ['errand', None, 'next_step']
     """
-    found = _forms().find(clause.words, clause.form.body)
+    found = {match.name: match for match in _forms().find(clause.words, clause.form.body)}
     if not found or clause.mentions_side(Side.SELLER):
         return None
-    if any(match.name == "meet" for match in found):
-        return Kind.NEXT_STEP if clause.form.mood.asks and _free(clause.words) else None
-    if any(match.name == "date" for match in found):
-        dated = any("DAYN" in w.keys or w.lemma in _TIMES for w in clause.words)
-        return Kind.NEXT_STEP if dated else None
-    after = {word.text for word in clause.words[found[0].end :]}
+    if "errand" in found and _goes(clause, found["errand"].end):
+        return Kind.ERRAND
+    words = clause.words
+    dated = any("DAYN" in w.keys or w.lemma in _TIMES for w in words)
+    if ("date" in found and dated) or ("meet" in found and _free(words)):
+        return Kind.NEXT_STEP
+    return None
+
+
+def _goes(clause: Clause, start: int) -> bool:
+    """True where what stands behind names or points at somebody, and is not the seller's errand."""
+    after = {word.text for word in clause.words[start:]}
     named = any(mention.entry.side is Side.BUYER for mention in clause.mentions)
-    goes = after.isdisjoint(_OURS) and (named or not after.isdisjoint(_POINTING))
-    return Kind.ERRAND if goes else None
+    return after.isdisjoint(_OURS) and (named or not after.isdisjoint(_POINTING))
 
 
 def _free(words: Sequence[Token]) -> bool:
@@ -66,12 +71,9 @@ def _forms() -> Matcher:
         ^ do|would|will|might *4 suit (you|him|her|them|everybody)? (all|both|then|too)? $ ;
         ^ do|would|will|might *4 work for you|him|her|them|everybody (all|both|then|too)? $
     """), ("meet", """
-        shall|can|could|should|might we (all|then)? meet|talk|speak (again|then)?
+        ^ shall|can|could|should|might we (all|then)? meet|talk|speak (again|then)?
             (after|once|when|in|next|on) ;
-        we (all|then)? meet|talk|speak (again)? (after|once|when|in|next|on) *2 ;
-        shall|can|could|may|should i (then)?
-            (come back|ring back|call back|come again|ring|call|phone) (you)? *3
-            when|once|after|next|then
+        ^ shall|can|could|may i (then)? come back|again *3 when|once|after|next|then|in
     """), ("errand", f"""
         {_ASKED} =ask|=tell|=ring|=phone|=call|=consult|=involve ;
         {_ASKED} (talk|speak|go|get) (back)? to|with ;

@@ -22,6 +22,7 @@ FRONTS = (
     "Right, um, ",
     "Ngozi, ",
     "Okay so, ",
+    "Okay so ",
 )
 TAILS = (", please", ", if that's okay", " thanks", ", if you don't mind")
 LINES = (

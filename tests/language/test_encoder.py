@@ -121,6 +121,7 @@ def test_words_are_cut_into_the_longest_pieces_known() -> None:
         ("I asked Marek and he would mind.", "I asked Saoirse and she would mind."),
         ("We saw Ingrid's sheet, then his wife's", "We saw Tom's sheet, then her husband's"),
         ("a man in the yard told him", "a lady in the yard told her"),
+        ("So  Wen  Tan would,  with Li", "So  Ingrid  Moyle would,  with Tom"),
     ],
 )
 def test_whose_name_it_is_and_of_which_sex_is_not_read(one: str, other: str) -> None:
@@ -134,6 +135,7 @@ def test_whose_name_it_is_and_of_which_sex_is_not_read(one: str, other: str) -> 
         ("Could you ask Marek by Friday?", "Could you ask Marek by March?"),
         ("What would Finance need?", "What would Marek need?"),
         ("Marek said so.", "Nobody said so."),
+        ("Rosa, Foxes hate it.", "Rosa, Locks hate it."),
     ],
 )
 def test_days_departments_and_first_words_are_read(one: str, other: str) -> None:

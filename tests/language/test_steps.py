@@ -25,6 +25,7 @@ def sends(text: str) -> bool:
     "text",
     [
         "Could you ask Lothar before we meet again?",
+        "Could you talk to Lothar before we meet next week?",
         "Would you be able to have a word with Lothar about the bay?",
         "Might you put that to Lothar?",
         "Will you check with him first?",
@@ -70,7 +71,10 @@ def test_whether_a_day_suits_asks_for_a_next_step(text: str):
         ("Could we all talk again once Lothar has been asked?", True),
         ("Shall we meet next week to sign the papers?", False),
         ("Could we speak on Monday about the deposit?", False),
-        ("When did you meet after that?", False),
+        ("When did we meet after that?", False),
+        ("What happens when we talk in the yard?", False),
+        ("Can I call you Nora then?", False),
+        ("Should we meet when you are ready to go ahead?", False),
     ],
 )
 def test_a_further_talk_is_a_next_step_where_nothing_is_sold_in_it(text: str, step: bool):

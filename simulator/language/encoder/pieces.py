@@ -1,9 +1,9 @@
 """A turn as the encoder reads it: its word pieces, then those of the other side's last turn.
 
 Words are lower-cased, accents dropped, and cut greedily into the longest pieces the vocabulary
-knows. What must not matter is not seen: of people who are spoken of, their sex; of a name amid a
-sentence, which one it is. Long turns are read up to a cap; what is beyond it is left to the first
-tier.
+knows. What must not matter is not seen: of people who are spoken of, their sex; of a word with a
+capital amid a sentence that the lexicon does not know, mostly a name, which one it is. Long turns
+are read up to a cap; what is beyond it is left to the first tier.
 """
 
 from __future__ import annotations
@@ -25,15 +25,17 @@ question or a worry stands."""
 SPECIAL = ("[CLS]", "[unused0]", "[SEP]", "[UNK]")
 """Pieces without letters: before a seller's turn, before a buyer's, after a turn, unknown."""
 _WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
-_CAPITAL = re.compile(r"(?<=[a-z0-9,;] )[A-Z][a-z]+\b")
+_CAPITAL = re.compile(r"(?<=[a-z0-9,;])\s+([A-Z][a-z]+\b)")
+_CALLED = re.compile(r"\s*(?:\w+\.? +)?\w+,\s+")
+"""Somebody called at the beginning: what follows begins the sentence."""
 _SOMEBODY = "sam"
-"""What stands for every name amid a sentence."""
+"""What stands for every such word."""
 _DATES = frozenset("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june
     july august september october november december christmas easter
 """.split())  # fmt: skip
 _EITHER = {word: one for one, words in {
-    "she": "he", "her": "him his hers", "herself": "himself", "mr": "mrs ms miss",
+    "she": "he", "her": "him his hers", "herself": "himself", "mr": "mrs ms",
     "person": "man woman guy lady lad bloke gentleman", "partner": "husband wife",
     "people": "men women guys ladies lads blokes gentlemen", "parent": "father mother dad mum",
     "child": "son daughter", "sibling": "brother sister", "sir": "madam",
@@ -66,7 +68,9 @@ class Pieces:
         """Return the pieces of a text in order."""
         found: list[Piece] = []
         text = text.translate(_STRAIGHT)
-        names = {one.start() for one in _CAPITAL.finditer(text) if _is_name(one.group().lower())}
+        names = {one.start(1) for one in _CAPITAL.finditer(text) if _is_name(one[1].lower())}
+        called = _CALLED.match(text)
+        names.discard(called.end() if called else -1)
         for word in _WORD.finditer(text):
             start, end = word.span()
             if start in names:
