@@ -91,6 +91,11 @@ def _all(one: dict[str, Any], examples: dict[str, str]) -> Iterator[str]:
         yield f"| {act} | {other} | {n} | {shown} |"
 
 
+_PLAYED = ("tier", "family kappa", "family accuracy", "act accuracy", "target accuracy",
+           "fair lines charged with pushing or hiding", "fair lines not understood",
+           "pushing or hiding seen as such")  # fmt: skip
+
+
 def _played(found: dict[str, Any]) -> Iterator[str]:
     some = found["cascade"]
     yield "\n## Lines typed in the terminal\n"
@@ -98,8 +103,8 @@ def _played(found: dict[str, Any]) -> Iterator[str]:
            "models that played trainees, labelled like the rest. Nothing was tuned on them, but "
            "what these talks had shown to be misread led to rules and training lines, so they are "
            f"not held out. {some['fair']} of them neither push nor hide.\n")  # fmt: skip
-    yield "| tier | family kappa | family accuracy | act accuracy | target accuracy | fair lines charged with pushing or hiding | fair lines not understood | pushing or hiding seen as such |"  # noqa: E501
-    yield "| --- | --- | --- | --- | --- | --- | --- | --- |"
+    yield "| " + " | ".join(_PLAYED) + " |"
+    yield "|" + " --- |" * len(_PLAYED)
     for tier, m in found.items():
         yield (f"| {tier} | {_of(m['family kappa'])} | {m['family accuracy']:.3f} "
                f"| {_of(m['act accuracy'])} | {m['target accuracy']:.3f} "

@@ -81,7 +81,7 @@ _GIVING = _places(Act.REFLECT, Act.SUMMARY, Act.INFO, Act.AFFIRM, Act.AUTONOMY, 
 _ASKING = _places(Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q, Act.PITCH_Q)
 _ASKED = _ASKING | _places(Act.PERMISSION, Act.DECISION_ASK, Act.COLLAB, Act.SUMMARY, Act.REFLECT,
                            Act.CLOSE_TRICK, Act.BYPASS, Act.HIDE_CHECKIN)  # fmt: skip
-_LEAVE = (["can"], ["could"], ["may"], ["might"])
+_LEAVE = frozenset("can could may might".split())
 _FAIR = _places(Act.FAC_Q)
 _OUTRIGHT = frozenset((Mood.WH, Mood.POLAR, Mood.NEGPOLAR, Mood.ALTERNATIVE))
 _SPEAKS = frozenset(("ASKV", "SAYV", "THINKV", "KNOW"))
@@ -112,8 +112,8 @@ def unasked(path: Sequence[int], clauses: Sequence[Clause]) -> bool:
 
 
 def _asks_leave(clause: Clause) -> bool:
-    words = [word.text for word in clause.words[:4]]
-    return words[:1] in _LEAVE and words[1:2] == ["i"] and "ask" in words[2:]
+    modal, *after = (word.text for word in clause.words[:4])
+    return modal in _LEAVE and after[:1] == ["i"] and "ask" in after
 
 
 def cheapest(chances: Sequence[Sequence[float]], costs: Sequence[float]) -> list[int]:

@@ -30,10 +30,8 @@ _CALLED = re.compile(r"\s*(?:\w+\.? +)?\w+,\s+")
 """Somebody called at the beginning: what follows begins the sentence."""
 _SOMEBODY = "sam"
 """What stands for every such word."""
-_DATES = frozenset("""
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december christmas easter
-""".split())  # fmt: skip
+_FEASTS = frozenset(("christmas", "easter"))
+"""Dates that the lexicon does not know."""
 _EITHER = {word: one for one, words in {
     "she": "he", "her": "him his hers", "herself": "himself", "mr": "mrs ms",
     "person": "man woman guy lady lad bloke gentleman", "partner": "husband wife",
@@ -133,7 +131,7 @@ def compose(pieces: Pieces, own: list[Piece], heard: list[Piece], buyer: bool = 
 @lru_cache(maxsize=2048)
 def _is_name(word: str) -> bool:
     """Whether a lower-case word that is written with a capital is no word of the lexicon."""
-    return word not in _DATES and not classes(word, lemma(word))
+    return word not in _FEASTS and not classes(word, lemma(word))
 
 
 def _plain(word: str) -> str:
