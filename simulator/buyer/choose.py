@@ -66,7 +66,11 @@ def choose(draft: Draft, spoken: Spoken, named: Sequence[int], tied: bool) -> in
 
 
 def movable(draft: Draft, spoken: Spoken, tied: bool, by_name: bool) -> int:
-    """Return the elements that the words would move a step now, if they were named or not."""
+    """Return the elements that the words would move a step now, if they were named or not.
+
+    What nobody names is only settled if it was spoken of last: nobody agrees to anything on a
+    question about somebody else.
+    """
     sets, now, act = draft.buyer.sets, draft.now, spoken.act
     unknown, named, heard, _, blocking = now.levels
     found = 0
@@ -77,7 +81,7 @@ def movable(draft: Draft, spoken: Spoken, tied: bool, by_name: bool) -> int:
     if tied:
         further = heard & sets.agreed_by[act]
         if not by_name:
-            further &= sets.agreed_on[spoken.target]
+            further &= sets.agreed_on[spoken.target] & _topic(draft)
         if act in OPENING:
             known = named | blocking
             further |= known if by_name else known & sets.about[spoken.target]
@@ -132,9 +136,14 @@ def _likeliest(draft: Draft, spoken: Spoken, fitting: int) -> int:
     kind whose own target this is, then what is known already, then the author's order."""
     now = draft.now
     unknown = now.levels[UNKNOWN]
-    topic = 1 << now.topic if now.topic >= 0 else 0
+    topic = _topic(draft)
     own = draft.buyer.sets.own[spoken.target]
     first_of = unknown if spoken.kind == Kind.SEEK else ~unknown
     for among in (first_of, topic, own, ~unknown):
         fitting = fitting & among or fitting
     return first(fitting)
+
+
+def _topic(draft: Draft) -> int:
+    topic = draft.now.topic
+    return 1 << topic if topic >= 0 else 0

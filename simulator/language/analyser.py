@@ -16,6 +16,7 @@ from simulator.language.acts import Act
 from simulator.language.attention import attended
 from simulator.language.clause import parse
 from simulator.language.coreference import referents
+from simulator.language.counting import questions
 from simulator.language.examples import reached
 from simulator.language.gazetteer import Gazetteer, Side
 from simulator.language.hearing import Hearing
@@ -59,7 +60,7 @@ def interpret(
     found = Interpretation(
         segments=gather(judged, moment, referents(dialogue, gazetteer), reach),
         reader=(Tier.FULL if deep else Tier.FAST).reader,
-        questions=sum(one.clause.form.mood.asks or _indirect(one) for one in judged),
+        questions=questions(text, clauses, _indirect(judged)),
     )
     certainty = _certainty(found, judged)
     return replace(found, certainty=certainty, abstained=certainty < least(deep))
@@ -86,8 +87,16 @@ def hear(
 _ASKING = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q))
 
 
-def _indirect(one: Judged) -> bool:
-    return Act(weights().acts[one.act]) in _ASKING
+def _indirect(judged: list[Judged]) -> list[bool]:
+    """Return which clauses ask without the form of a question: the first of a segment that asks,
+    where no clause of it has that form."""
+    found: list[bool] = []
+    for act, group in groupby(judged, key=lambda one: one.act):
+        clauses = [one.clause for one in group]
+        asks = Act(weights().acts[act]) in _ASKING
+        asks = asks and not any(clause.form.mood.asks for clause in clauses)
+        found += [asks, *(False for _ in clauses[1:])]
+    return found
 
 
 def _certainty(found: Interpretation, judged: list[Judged]) -> float:

@@ -1,7 +1,8 @@
 """Whom a pronoun means: the person last named, in this turn or in the talk before it.
 
 *He, she, him, her, his, hers*, and *they* where one person was named last, stand for the person of
-the gazetteer who was mentioned latest. Only people of the buyer's side are looked for.
+the gazetteer who was mentioned latest. Only people of the buyer's side are looked for. Whoever is
+set aside ("who else, besides Bea and Wilf?") is named, and not spoken of.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from simulator.language.gazetteer import Entry, Gazetteer, Mention, Side
 
 _ONE = frozenset("he she him her his hers himself herself".split())
 _REACH = 4
+_ASIDE = frozenset((("besides",), ("apart", "from"), ("aside", "from"), ("other", "than"),
+                    ("except",), ("not", "counting"), ("leaving", "aside")))  # fmt: skip
+_LIST_ENDS = frozenset(("WH", "AUX", "MODAL", "VERB"))
 
 
 class Referents(NamedTuple):
@@ -40,13 +44,25 @@ def mentioned(clauses: Sequence[Clause], known: Referents) -> tuple[tuple[Entry,
     found: list[Entry] = []
     last = known.last
     for clause in clauses:
-        for mention in clause.mentions:
-            found.append(mention.entry)
+        spoken_of = [one for one in clause.mentions if not _set_aside(clause, one)]
+        found.extend(mention.entry for mention in spoken_of)
         if last is not None and last not in found and _points(clause):
             found.append(last)
-        people = [mention.entry for mention in clause.mentions if _person(mention)]
+        people = [mention.entry for mention in spoken_of if _person(mention)]
         last = people[-1] if people else last
     return tuple(found), Referents(last)
+
+
+def _set_aside(clause: Clause, mention: Mention) -> bool:
+    """Whether a name stands in a list that follows "besides", "apart from" and the like."""
+    words = clause.words
+    before = [at for at in range(len(words)) if clause.place(at, at + 1).end <= mention.span.start]
+    for at in reversed(before):
+        if words[at].pos in _LIST_ENDS:
+            return False
+        if any(tuple(word.text for word in words[at : at + len(by)]) == by for by in _ASIDE):
+            return at + 1 not in clause.commas
+    return False
 
 
 def _points(clause: Clause) -> bool:

@@ -53,8 +53,8 @@ LINES: dict[Target, tuple[str, ...]] = {
         "Which of your conditions would you not trade for anything, and do the others know it?",
     ),
     Target.CHOICE: (
-        "What is still open that would make any decision feel too early?",
         "When two ways look equally good to you, what will decide between them?",
+        "What is still open that would make any decision feel too early?",
         "Is it a yes, a no, or is there something that has to be settled first?",
     ),
     Target.OWNERSHIP: (

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from simulator.buyer import BuyerState, beliefs, moments, openings, people, spent
-from simulator.buyer.truth import holds
+from simulator.buyer.truth import gate_holds, holds, lacking
 from simulator.language.acts import Act, Target
 from simulator.rubric import (
     RULES,
@@ -24,6 +24,7 @@ from simulator.rubric import (
     threshold,
     verdict,
 )
+from simulator.scenario.kinds import MANNERS
 from simulator.scenario.model import Scenario
 from simulator.study.chart import chart
 from simulator.study.cycle import cycles
@@ -35,6 +36,8 @@ __all__ = ["Debrief", "Own", "debrief", "scores_of", "try_instead"]
 
 WORK_ON = 2
 """Things to work on next: few, or none will be."""
+_ASKS = frozenset((Act.DECISION_ASK, Act.CLOSE_TRICK))
+"""Acts that ask the buyer to decide."""
 
 
 def debrief(talk: Talk, own: Own | None = None) -> Debrief:
@@ -43,7 +46,7 @@ def debrief(talk: Talk, own: Own | None = None) -> Debrief:
     lines, scores = talk.lines, scores_of(talk)
     card = tally(scores)
     outcome = talk.engine.outcome(state) if state.ended else None
-    worst = tuple(_telling(lines, h, weak=True) for h in card.worst)
+    worst = tuple(_telling(scenario, lines, h, weak=True) for h in card.worst)
     return Debrief(
         title=scenario.title,
         buyer=scenario.names.buyer,
@@ -69,7 +72,7 @@ def debrief(talk: Talk, own: Own | None = None) -> Debrief:
         moments=moments(scenario, state.buyer),
         spent=spent(scenario, state.buyer),
         cycles=cycles(talk),
-        best=tuple(_telling(lines, h, weak=False) for h in card.best),
+        best=tuple(_telling(scenario, lines, h, weak=False) for h in card.best),
         worst=worst,
         chart=chart(talk),
         route=route(talk),
@@ -94,18 +97,37 @@ def scores_of(talk: Talk) -> tuple[Score, ...]:
     return tuple(turn.step.score for turn in talk.lines if turn.step.score is not None)
 
 
-def try_instead(turn: Turn, act: Act, target: Target) -> str:
-    """Return a line to try instead: about the target, or else what the buyer had just raised."""
-    return better_line(act, target if target is not Target.NONE else turn.before.buyer.concern)
+def try_instead(scenario: Scenario, turn: Turn, act: Act, target: Target) -> str:
+    """Return a line to try instead: about the target, or else what the buyer had just raised; for
+    an ask that came too early, about what was still missing."""
+    state = turn.before.buyer
+    missing = _missing(scenario, state) if act in _ASKS else Target.NONE
+    return better_line(act, next(filter(_any, (missing, target, state.concern)), Target.NONE))
 
 
-def _telling(lines: Sequence[Turn], highlight: Highlight, weak: bool) -> Telling:
+def _any(target: Target) -> bool:
+    return target is not Target.NONE
+
+
+def _missing(scenario: Scenario, state: BuyerState) -> Target:
+    """Return what the first part is about that keeps a gate of the stage open, if any does."""
+    for index in scenario.stages[state.stage].gates:
+        if not gate_holds(scenario, state, index):
+            every, some = lacking(scenario, state, scenario.gates[index].clause)
+            for part in (*every, *some):
+                return MANNERS[scenario.elements[part].kind].target
+    return Target.NONE
+
+
+def _telling(
+    scenario: Scenario, lines: Sequence[Turn], highlight: Highlight, weak: bool
+) -> Telling:
     turn, mark = lines[highlight.turn], highlight.mark
     better = ""
     if weak and turn.step.score is not None:
         part = turn.step.score.parts[mark.segment]
         left = turn.before.buyer.concern if mark.pole is Pole.HIDING else Target.NONE
-        better = try_instead(turn, part.act, part.target if left is Target.NONE else left)
+        better = try_instead(scenario, turn, part.act, part.target if left is Target.NONE else left)
     return Telling(
         turn.number,
         turn.text,

@@ -59,7 +59,7 @@ def _why(desk: Desk, argument: str) -> Answer:
     turn = _line(desk, argument)
     if turn is None:
         return _note(_no_such(desk, argument))
-    return Answer((page(why(turn)),))
+    return Answer((page(why(desk.talk.engine.scenario, turn)),))
 
 
 def _map(desk: Desk, _: str) -> Answer:

@@ -10,6 +10,7 @@ from simulator.language.acts import Motive, Target
 from simulator.language.interpretation import Interpretation, Segment
 from simulator.language.segments import LIKE
 from simulator.rubric import RULES, Mark, Pole, Score, advice
+from simulator.scenario.model import Scenario
 from simulator.study.debrief import try_instead
 from simulator.study.talk import Turn
 
@@ -21,8 +22,8 @@ UPTAKE = {
 COST = {Pole.PUSHING, Pole.HIDING}
 
 
-def why(turn: Turn) -> str:
-    """Return the explanation of a turn in which words were said."""
+def why(scenario: Scenario, turn: Turn) -> str:
+    """Return the explanation of a turn of the scenario in which words were said."""
     reading, score = turn.step.reply.reading, turn.step.score
     lines = [f"Turn {turn.number}: {turn.text or '(silence)'}"]
     if reading is None or score is None or not reading.segments:
@@ -33,7 +34,7 @@ def why(turn: Turn) -> str:
         lines += _segment(turn.text, segment)
     lines += _marks(score)
     lines += resisting(turn)
-    lines += _instead(turn, reading, score)
+    lines += _instead(scenario, turn, reading, score)
     return "\n".join(lines)
 
 
@@ -97,7 +98,9 @@ def _rule(mark: Mark) -> str:
     return f"[{mark.rule}: {says}]" if says else f"[{mark.rule}]"
 
 
-def _instead(turn: Turn, reading: Interpretation, score: Score) -> Iterator[str]:
+def _instead(
+    scenario: Scenario, turn: Turn, reading: Interpretation, score: Score
+) -> Iterator[str]:
     """Where a line cost something or earned nothing, what else there was."""
     deciding = reading.deciding
     if deciding is None or score.abstained or (score.facilitation and not _costs(score)):
@@ -106,7 +109,7 @@ def _instead(turn: Turn, reading: Interpretation, score: Score) -> Iterator[str]
     if tip is None:
         return
     yield f"  {tip.belief} {tip.instead}"
-    yield f"  For instance: {try_instead(turn, deciding.act, deciding.target)}"
+    yield f"  For instance: {try_instead(scenario, turn, deciding.act, deciding.target)}"
 
 
 def _costs(score: Score) -> bool:

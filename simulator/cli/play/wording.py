@@ -40,7 +40,7 @@ _NEEDS: dict[Need, str] = {
     Need.SETTLE: "They have decided. Due: {target}, and who does what first.",
     Need.RAISE: "Due: {target}. Something there has not come up yet.",
     Need.DEEPEN: "Due: {target}. {About} was named and not yet looked into.",
-    Need.AGREE: "Due: {target}. {About} has been heard and has not agreed yet.",
+    Need.AGREE: "Due: {target}. {About} has been heard and is not settled yet.",
     Need.TRUST: "About {about} they know more than they say. "
     "Trust comes first; take up what they told you.",
     Need.NEXT_STEP: "The next work is theirs, between two meetings. A next step is due.",
