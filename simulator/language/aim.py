@@ -1,8 +1,8 @@
 """What a segment is about: the manual's table by act first, then the model and the names.
 
 Some acts are about nothing of the buyer's, some always about one thing. For the rest the model's
-target probabilities are added up over the clauses; a name of the gazetteer speaks loudest, and a
-question that opens with who leans to people.
+target probabilities are added up over the clauses; a question whose form alone says what it is
+about speaks loudest, then a name of the gazetteer, and one that opens with who leans to people.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from simulator.language.acts import Act, Kind, Target
 from simulator.language.gazetteer import Entry, Side
 from simulator.language.judging import Judged
 from simulator.language.weights import weights
+from simulator.language.worded import worded
 
 _NOTHING = frozenset((Act.QUALIFY_Q, Act.SOCIAL, Act.ADMIN, Act.HIDE_SOCIAL, Act.HIDE_CHECKIN,
                       Act.HIDE_VAGUE, Act.UNCLEAR, Act.PITCH, Act.PITCH_Q, Act.DISCOUNT,
@@ -23,6 +24,7 @@ _ASKS = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.SUMMARY, Act.REFLECT, Act.TEL
 _NAMED = 0.5
 _ASIDE = 0.15
 _NAMES_WANTED = 0.2
+_WORDED = 0.6
 
 
 def aim_of(act: Act, kind: str, group: Sequence[Judged], names: Sequence[Entry]) -> Target:
@@ -48,6 +50,8 @@ def aim_of(act: Act, kind: str, group: Sequence[Judged], names: Sequence[Entry])
         scores[Target.NONE.value] = 0.0
     if any(_who(one) for one in group):
         scores[Target.PEOPLE.value] += _NAMES_WANTED
+    for wording in filter(None, (worded(one.clause) for one in group)):
+        scores[wording.value] += _WORDED
     return Target(max(labels, key=scores.__getitem__))
 
 

@@ -7,6 +7,7 @@ become a segment.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from math import log
@@ -33,8 +34,9 @@ def beside(
     chances: Sequence[Sequence[float]], clauses: Sequence[Clause]
 ) -> list[tuple[float, ...]]:
     """Return the chances of a turn's clauses, where a plain statement beside an outright question
-    asks nothing itself, whatever the turn as a whole does; and a question that names the goods
-    fails the swap test (manual, section 5): it hardly facilitates."""
+    asks nothing itself, whatever the turn as a whole does; a question that names the goods fails
+    the swap test (manual, section 5): it hardly facilitates; and one that leaves a way out hardly
+    presumes a yes."""
     asked = any(clause.form.mood in _OUTRIGHT for clause in clauses)
     found: list[tuple[float, ...]] = []
     for row, clause in zip(chances, clauses, strict=True):
@@ -42,6 +44,8 @@ def beside(
             found.append(_less(row, _ASKING))
         elif clause.form.mood.asks and clause.mentions_side(Side.SELLER):
             found.append(_less(row, _FAIR))
+        elif clause.form.mood.asks and _way_out(clause):
+            found.append(_less(row, _PRESUMING))
         else:
             found.append(tuple(row))
     return found
@@ -53,6 +57,12 @@ def _plain(clause: Clause) -> bool:
     return not any(
         word.pos == "WH" or word.keys & _SPEAKS or word.text in _HINGES for word in clause.words
     )
+
+
+def _way_out(clause: Clause) -> bool:
+    """Whether a question names a no, or something else than a yes, as an answer."""
+    said = " ".join(word.text for word in clause.words)
+    return _OUT.search(said) is not None
 
 
 def _less(chances: Sequence[float], barred: frozenset[int]) -> tuple[float, ...]:
@@ -83,6 +93,13 @@ _ASKED = _ASKING | _places(Act.PERMISSION, Act.DECISION_ASK, Act.COLLAB, Act.SUM
                            Act.CLOSE_TRICK, Act.BYPASS, Act.HIDE_CHECKIN)  # fmt: skip
 _LEAVE = frozenset("can could may might".split())
 _FAIR = _places(Act.FAC_Q)
+_PRESUMING = _places(Act.CLOSE_TRICK)
+_OUT = re.compile(
+    r"\b(?:a no|which way|rather not|or (?:leave it|leave things|not|neither|none|nothing|stay|"
+    r"keep|something|anything|is (?:there|something|anything|it)|"
+    r"(?:do|does|has|have|is|are|would|will|should) (?!you|we|i\b)\w+))\b"
+)
+"""Ways out in the words of a question: *or is something still open, or does Ken have a say*."""
 _OUTRIGHT = frozenset((Mood.WH, Mood.POLAR, Mood.NEGPOLAR, Mood.ALTERNATIVE))
 _SPEAKS = frozenset(("ASKV", "SAYV", "THINKV", "KNOW"))
 _HINGES = frozenset(("if", "whether", "curious", "wonder", "or"))

@@ -241,3 +241,17 @@ def test_a_question_behind_a_greeting_or_leave_to_ask_is_read_as_one(text: str) 
     said = Dialogue().say(Speaker.BUYER, "Morning. You found us, then.")
 
     assert interpret(text, said).segments[-1].act in (Act.FAC_Q, Act.DISCOVERY_Q)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "So it's the rota and no new phone. Is that your decision, or does Ken need to say so too?",
+        "Are you ready to choose, or is something still open?",
+        "Would you put a date on it now, or would you rather not?",
+    ],
+)
+def test_a_question_that_leaves_a_way_out_presumes_no_yes(line: str) -> None:
+    said = "Fifteen years, it says, and in a form that can be read by somebody else."
+
+    assert all(segment.act is not Act.CLOSE_TRICK for segment in read(line, said).segments)
