@@ -83,6 +83,16 @@ def load() -> list[Line]:
     return [*_pilot(), *(line for name in BATCHES for line in _batch(name))]
 
 
+def unlabelled() -> list[Line]:
+    """Return seller's lines that nobody has labelled: what a larger network makes of them is
+    learnt by the one that is shipped (`bench.tuning.told`)."""
+    return [
+        _line(row, [], 1.0, False)
+        for path in sorted((ROOT / "unlabelled").glob("*.jsonl"))
+        for row in _rows(path)
+    ]
+
+
 def digest() -> str:
     """Return a digest of the files that `load` reads."""
     found = hashlib.sha256()

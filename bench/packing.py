@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-
-from simulator.language.weights import digest_of
 
 _NAME = '''"""The name under which results cite the reader; `make train` writes this file."""
 
@@ -38,6 +37,11 @@ def pack(
     (room / "weights.json").write_bytes(text)
     (room / "weights.bin").write_bytes(blob)
     (room / "__init__.py").write_text(_NAME.format(digest=digest_of(text, blob)), encoding="utf-8")
+
+
+def digest_of(head: bytes, blob: bytes) -> str:
+    """Return the short digest by which results name what a tier carries in two files."""
+    return sha256(head + b"\0" + blob).hexdigest()[:8]
 
 
 def _whole(values: Any, scale: float, half: int, kind: str) -> bytes:

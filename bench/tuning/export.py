@@ -11,13 +11,14 @@ from typing import Any
 import numpy as np
 import torch
 
+from bench.packing import digest_of
 from bench.train import ROOM as DATA
 from bench.tuning.base import published, vocabulary
 from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS
 from bench.tuning.net import LAYERS, Net
 from bench.tuning.place import ROOM
 from simulator.language.encoder.pieces import LONGEST
-from simulator.language.encoder.store import LAYER, digest_of
+from simulator.language.encoder.store import LAYER
 
 _NAME = '''"""The name under which results cite the second tier; `make tune` writes this file."""
 

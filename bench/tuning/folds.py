@@ -22,6 +22,7 @@ from bench.tuning.learn import Lesson, batch_of, tune
 from bench.tuning.lines import Example, Source, example, sources
 from bench.tuning.net import Net
 from bench.tuning.place import FOLDS, ROOM, kept
+from bench.tuning.told import told
 from simulator.language.encoder.pieces import Pieces
 
 SEED = 11
@@ -55,9 +56,9 @@ def main(*wanted: str) -> None:
             others = [at for at, place in enumerate(heard) if place == fold]
             np.savez(kept(fold), **_crossed(known, lines, turns, own, others))
     if not wanted or "all" in wanted:
-        lesson = Lesson(lines, turns)
-        told = [tune(lesson, known, SEED, order).state_dict() for order in ORDERS]
-        torch.save(_mean(told), ROOM / "net.pt")
+        lesson = Lesson(lines, turns, told())
+        tuned = [tune(lesson, known, SEED, order).state_dict() for order in ORDERS]
+        torch.save(_mean(tuned), ROOM / "net.pt")
 
 
 def _mean(told: Sequence[dict[str, Any]]) -> dict[str, Any]:

@@ -17,62 +17,80 @@ from bench.corpus import Labelled
 from bench.tuning.base import published
 from bench.tuning.buyers import Heard
 from bench.tuning.labels import BUYER_HEADS, MANY, SELLER_HEADS, TURN_HEADS
-from bench.tuning.lines import Example, Source, example
+from bench.tuning.lines import Example, Source, Told, example
 from bench.tuning.net import Batch, Net
 from simulator.language.acts import Act, family_of
 from simulator.language.encoder.pieces import Pieces
 
-ROUNDS = 8
 SIZE = 16
-RATE = 2e-4
 HEAD_RATE = 1e-3
 DECAY = 0.01
 SMOOTH = 0.05
 WORTH = {"act": 1.0, "family": 0.5, "turn": 1.0, "target": 1.0, "motive": 0.2, "uptake": 0.2,
          "asks": 0.4, "resists": 0.5, "concern": 0.3, "reveals": 1.0, "flags": 1.0}  # fmt: skip
+TAUGHT = {"act": 2.0, "target": 1.0, "motive": 0.2, "uptake": 0.2}
+"""What a teacher's word on a line counts for: on the act as much as act, family and turn do."""
 AIMED = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.SUMMARY, Act.REFLECT))
 OPEN = frozenset((Act.TELL, Act.COLLAB, Act.PERMISSION, Act.AFFIRM, Act.DISPARAGE))
 ASIDE = 0.3
 """What a target counts for on acts that seldom have one; where it follows from the act, nothing."""
 
 
-_Turn = TypeVar("_Turn", Source, Heard)
+class Plan(NamedTuple):
+    """How often a network sees the lesson, and the rate at which its layers learn."""
+
+    rounds: int
+    rate: float
+
+
+PLAN = Plan(rounds=8, rate=2e-4)
+
+_Network = TypeVar("_Network", bound=nn.Module)
+_Turn = TypeVar("_Turn", Source, Heard, Told)
+Turns = list[Source] | list[Heard] | list[Told]
 
 
 class Lesson(NamedTuple):
-    """What there is to learn from."""
+    """What there is to learn from: labelled turns of both sides, and lines that only the teacher
+    has read."""
 
     sellers: Sequence[Source]
     buyers: Sequence[Heard]
+    told: Sequence[Told] = ()
 
 
 def _tell(line: str) -> None:
     print(line, flush=True)
 
 
-def tune(
-    lesson: Lesson,
-    pieces: Pieces,
-    seed: int,
-    order: int = 11,
-    tell: Callable[[str], None] = _tell,
-    rounds: int = ROUNDS,
-) -> Net:
+def tune(lesson: Lesson, pieces: Pieces, seed: int, order: int = 11) -> Net:
     """Return a network tuned on the lesson; it begins as the seed says, and the lines come and are
     disturbed as the order says."""
     torch.manual_seed(seed)
+    return teach(Net(published()), lesson, pieces, order)
+
+
+def teach(
+    net: _Network,
+    lesson: Lesson,
+    pieces: Pieces,
+    order: int,
+    plan: Plan = PLAN,
+    tell: Callable[[str], None] = _tell,
+) -> _Network:
+    """Return a network after the lesson, whose lines come and are disturbed as the order says."""
     draw = Random(order)
-    net = Net(published())
-    heads = list(net.heads.parameters())
-    body = [p for p in net.layers.parameters() if p.requires_grad]
-    steps = rounds * sum(1 for _ in _batches(lesson, draw))
-    ways = torch.optim.AdamW([{"params": body, "lr": RATE}, {"params": heads, "lr": HEAD_RATE}],
-                             weight_decay=DECAY)  # fmt: skip
+    heads = [p for name, p in net.named_parameters() if name.startswith("heads.")]
+    body = [p for name, p in net.named_parameters()
+            if p.requires_grad and not name.startswith("heads.")]  # fmt: skip
+    steps = plan.rounds * sum(1 for _ in _batches(lesson, draw))
+    ways = torch.optim.AdamW([{"params": body, "lr": plan.rate},
+                              {"params": heads, "lr": HEAD_RATE}], weight_decay=DECAY)  # fmt: skip
     pace = torch.optim.lr_scheduler.LambdaLR(
         ways, lambda step: min(1.0, 10 * (step + 1) / steps) * max(0.0, 1 - step / steps)
     )
     net.train()
-    for number in range(rounds):
+    for number in range(plan.rounds):
         total = count = 0.0
         for batch in _batches(lesson, draw):
             with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -83,14 +101,16 @@ def tune(
             ways.step()
             pace.step()
             total, count = total + loss.item(), count + 1
-        tell(f"  round {number + 1} of {rounds}: loss {total / count:.3f}")
-    return net.eval()
+        tell(f"  round {number + 1} of {plan.rounds}: loss {total / count:.3f}")
+    net.eval()
+    return net
 
 
-def _batches(lesson: Lesson, draw: Random) -> Iterator[list[Source] | list[Heard]]:
-    made: list[list[Source] | list[Heard]] = [
+def _batches(lesson: Lesson, draw: Random) -> Iterator[Turns]:
+    made: list[Turns] = [
         *_alike(lesson.sellers, draw),
         *_alike(lesson.buyers, draw),
+        *_alike(lesson.told, draw),
     ]
     draw.shuffle(made)
     yield from made
@@ -101,11 +121,12 @@ def _alike(items: Sequence[_Turn], draw: Random) -> list[list[_Turn]]:
     return [order[at : at + SIZE] for at in range(0, len(order), SIZE)]
 
 
-def _loss(
-    net: Net, batch: list[Source] | list[Heard], pieces: Pieces, draw: Random
-) -> torch.Tensor:
+def _loss(net: nn.Module, batch: Turns, pieces: Pieces, draw: Random) -> torch.Tensor:
     if isinstance(batch[0], Heard):
         return _buyer_loss(net, [one for one in batch if isinstance(one, Heard)], pieces)
+    if isinstance(batch[0], Told):
+        told_lines = [one for one in batch if isinstance(one, Told)]
+        return _told_loss(net, told_lines, pieces, draw)
     sellers = [one for one in batch if isinstance(one, Source)]
     made = [example(pieces, one, draw) for one in sellers]
     told = net(batch_of(made), [*SELLER_HEADS, *TURN_HEADS])
@@ -140,7 +161,23 @@ def _missed(told: torch.Tensor, right: torch.Tensor, share: torch.Tensor) -> tor
     return (each * share).sum() / share.sum().clamp(min=1e-6)
 
 
-def _buyer_loss(net: Net, batch: list[Heard], pieces: Pieces) -> torch.Tensor:
+def _told_loss(net: nn.Module, batch: list[Told], pieces: Pieces, draw: Random) -> torch.Tensor:
+    """What it costs to tell other chances than the teacher did; a target as far as the teacher
+    sees an act that has one."""
+    made = [example(pieces, one.source, draw) for one in batch]
+    told = net(batch_of(made), list(SELLER_HEADS))
+    chances = {name: torch.cat([one.chances[name] for one in batch]) for name in SELLER_HEADS}
+    share = torch.cat([torch.full((one.parts,), one.parts**-0.5) for one in batch])
+    aimed = chances["act"] @ torch.tensor([_aimed(act) for act in Act])
+    found = torch.zeros(())
+    for name, right in chances.items():
+        each = -(right * nn.functional.log_softmax(told[name], -1)).sum(-1)
+        weight = share * aimed if name == "target" else share
+        found = found + TAUGHT[name] * (each * weight).sum() / weight.sum().clamp(min=1e-6)
+    return found
+
+
+def _buyer_loss(net: nn.Module, batch: list[Heard], pieces: Pieces) -> torch.Tensor:
     told = net(batch_of([one.example(pieces) for one in batch]), list(BUYER_HEADS))
     found = torch.zeros(())
     for name, values in BUYER_HEADS.items():

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from random import Random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from bench.corpus import Labelled, Line
 from simulator.dialogue import Span
@@ -51,10 +51,38 @@ class Source(NamedTuple):
     labels: list[Labelled]
 
 
+class Told(NamedTuple):
+    """A line that nobody has labelled, and the chances by head that the teacher gives each of its
+    clauses."""
+
+    source: Source
+    chances: dict[str, Any]
+
+    @property
+    def line(self) -> Line:
+        """The line."""
+        return self.source.line
+
+    @property
+    def parts(self) -> int:
+        """How many clauses it has."""
+        return len(self.source.spans)
+
+
+def unread(lines: Sequence[Line]) -> list[Source]:
+    """Return lines without labels that have a clause, with their clauses."""
+    found = [Source(line, _clauses(line), []) for line in lines]
+    return [one for one in found if one.spans]
+
+
 def source(line: Line) -> Source:
     """Return a line with its clauses, each labelled by the segment it shares most with."""
-    spans = [clause.span for clause in parse(line.text, _NOBODY)]
+    spans = _clauses(line)
     return Source(line, spans, [line.over(span) for span in spans])
+
+
+def _clauses(line: Line) -> list[Span]:
+    return [clause.span for clause in parse(line.text, _NOBODY)]
 
 
 def example(pieces: Pieces, one: Source, draw: Random | None = None) -> Example:

@@ -91,17 +91,22 @@ class Net(nn.Module):
     def forward(self, batch: Batch, names: Sequence[str]) -> dict[str, torch.Tensor]:
         """Return the scores of the named heads: a row for every part that there is, or for every
         turn where the head reads turns."""
-        rows = self.states(batch)
-        found = batch.means.to(rows.dtype) @ rows
-        beside = found[:, :2].flatten(1)
-        first = self.head_drop(torch.cat([rows[:, 0], beside], -1))
-        own = found[:, 2:]
-        every = torch.cat([own, beside[:, None].expand(-1, own.shape[1], -1)], -1).flatten(0, 1)
-        parts = self.head_drop(every[batch.picked])
-        return {
-            name: self.heads[name](parts if name in SELLER_HEADS else first).float()
-            for name in names
-        }
+        return told_of(self, batch, self.states(batch), names)
+
+
+def told_of(
+    net: Any, batch: Batch, rows: torch.Tensor, names: Sequence[str]
+) -> dict[str, torch.Tensor]:
+    """Return what the heads of a network tell from the states of its pieces."""
+    found = batch.means.to(rows.dtype) @ rows
+    beside = found[:, :2].flatten(1)
+    first = net.head_drop(torch.cat([rows[:, 0], beside], -1))
+    own = found[:, 2:]
+    every = torch.cat([own, beside[:, None].expand(-1, own.shape[1], -1)], -1).flatten(0, 1)
+    parts = net.head_drop(every[batch.picked])
+    return {
+        name: net.heads[name](parts if name in SELLER_HEADS else first).float() for name in names
+    }
 
 
 def _linear(given: Mapping[str, torch.Tensor], name: str, wide: int, high: int) -> nn.Linear:

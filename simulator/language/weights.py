@@ -13,9 +13,9 @@ import struct
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from hashlib import sha256
-from importlib.resources import files
 from typing import Any, NamedTuple
+
+from simulator.language.shelf import shelved
 
 _LANE = 32
 _MASK = (1 << _LANE) - 1
@@ -94,15 +94,12 @@ class Weights:
     words: tuple[Table, Table, Table]
     temperature: float
     unsure: float
-    digest: str
 
 
 @lru_cache(maxsize=1)
 def weights() -> Weights:
     """Return the shipped weights, read once."""
-    room = files("simulator.language") / "data"
-    head = (room / "weights.json").read_bytes()
-    return assemble(head, (room / "weights.bin").read_bytes())
+    return assemble(shelved("weights.json"), shelved("weights.bin"))
 
 
 def assemble(head: bytes, blob: bytes) -> Weights:
@@ -125,10 +122,4 @@ def assemble(head: bytes, blob: bytes) -> Weights:
         words=(own, buyer, rest),
         temperature=found["temperature"],
         unsure=found["unsure"],
-        digest=digest_of(head, blob),
     )
-
-
-def digest_of(head: bytes, blob: bytes) -> str:
-    """Return the short digest by which results name the weights."""
-    return sha256(head + b"\0" + blob).hexdigest()[:8]

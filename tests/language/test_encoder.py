@@ -13,12 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bench.packing import digest_of
 from simulator.dialogue import Dialogue, Span, Speaker
 from simulator.language import Tier, interpret
 from simulator.language.data.second import SECOND
 from simulator.language.encoder.pieces import LONGEST, compose
 from simulator.language.encoder.reading import scores
-from simulator.language.encoder.store import digest_of, encoder
+from simulator.language.encoder.store import encoder
 from simulator.language.tiers import joined, tier_of
 from tests.language.pairs import CASES
 

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 import pytest
 
+from bench.packing import digest_of
 from simulator.dialogue import Dialogue, Speaker
 from simulator.language import Tier, interpret
 from simulator.language.acts import Act, Target
@@ -15,7 +16,7 @@ from simulator.language.data import READER
 from simulator.language.interpretation import Interpretation
 from simulator.language.model import minus
 from simulator.language.paths import cheapest
-from simulator.language.weights import digest_of, weights
+from simulator.language.weights import weights
 from tests.language.pairs import CASES, Case
 
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import lru_cache
-from hashlib import sha256
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from simulator.language.encoder import numbers
 from simulator.language.encoder.numbers import Layer, Linear, Norm, Words
 from simulator.language.encoder.pieces import Pieces
+from simulator.language.shelf import shelved
 
 LAYER = ("attend", "out", "up", "down")
 
@@ -33,7 +32,6 @@ class Encoder(NamedTuple):
     heads: Mapping[str, Linear]
     labels: Mapping[str, tuple[str, ...]]
     mixing: Mapping[str, float]
-    digest: str
 
 
 class Store:
@@ -83,20 +81,13 @@ def assemble(head: bytes, blob: bytes) -> Encoder:
         heads={name: store.linear(f"head.{name}") for name in found["labels"]},
         labels={name: tuple(values) for name, values in found["labels"].items()},
         mixing=found["mixing"],
-        digest=digest_of(head, blob),
     )
 
 
 @lru_cache(maxsize=1)
 def encoder() -> Encoder:
     """Return the shipped encoder, read once."""
-    room = files("simulator.language") / "data"
-    return assemble((room / "encoder.json").read_bytes(), (room / "encoder.bin").read_bytes())
-
-
-def digest_of(head: bytes, blob: bytes) -> str:
-    """Return the short digest by which results name the encoder."""
-    return sha256(head + b"\0" + blob).hexdigest()[:8]
+    return assemble(shelved("encoder.json"), shelved("encoder.bin"))
 
 
 def _size(shape: list[int]) -> int:
