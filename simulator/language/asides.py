@@ -108,7 +108,8 @@ def _called(tokens: Sequence[Token], at: int) -> int:
     name = tokens[comma - 1]
     known = size == 1 and (name.pos not in ("NOUN", "NAME") or len(name.keys - _PLAIN) > len(
         {name.text, name.lemma, "=" + name.text}))  # fmt: skip
-    if known or any(one.text == "," for one in tokens[comma + 2 : comma + 4]):
+    listed = tokens[comma + 1].pos in _PLAIN
+    if known or (listed and any(one.text == "," for one in tokens[comma + 2 : comma + 4])):
         return 0  # a list of things
     return size
 

@@ -6,6 +6,7 @@ words only: what the dialogue adds is worked out in `moment` and `echo`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -85,7 +86,8 @@ def _within(mentions: tuple[Mention, ...], span: Span) -> tuple[Mention, ...]:
 
 
 def skipped(text: str) -> tuple[Span, ...]:
-    """Return the places of the words of a turn that are set aside, in order."""
+    """Return the places of the words of a turn that are set aside, each with a comma behind it, in
+    order."""
     return _parse(text)[1]
 
 
@@ -94,11 +96,16 @@ def _parse(text: str) -> tuple[tuple[Clause, ...], tuple[Span, ...]]:
     plain = normalise(text)
     tokens = tag(tokenise(plain.text))
     aside = asides(tokens)
-    kept = [one for at, one in enumerate(tokens) if at not in aside and not (
-            at - 1 in aside and one.text == ",")] if aside else tokens  # fmt: skip
+    gone = aside | {at + 1 for at in aside if _comma(tokens, at + 1)}
+    kept = [one for at, one in enumerate(tokens) if at not in gone] if gone else tokens
     found = [clause for unit in cut(kept) if (clause := _clause(unit, plain)) is not None]
     spans = [plain.span(tokens[at].start, tokens[at].end) for at in sorted(aside)]
-    return tuple(_with(found, spans)), tuple(spans)
+    without = [plain.span(tokens[at].start, tokens[at].end) for at in sorted(gone)]
+    return tuple(_with(found, spans)), tuple(without)
+
+
+def _comma(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].text == ","
 
 
 def _with(clauses: list[Clause], aside: list[Span]) -> list[Clause]:

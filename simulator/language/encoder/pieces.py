@@ -1,8 +1,9 @@
 """A turn as the encoder reads it: its word pieces, then those of the other side's last turn.
 
 Words are lower-cased, accents dropped, and cut greedily into the longest pieces the vocabulary
-knows. What must not matter is not seen: of people who are spoken of, their sex; of a word with a
-capital amid a sentence that the lexicon does not know, mostly a name, which one it is. Long turns
+knows. What must not matter is not seen: of people who are spoken of, their sex; of goods, of what
+sort they are; of a word with a capital amid a sentence that the lexicon does not know, mostly a
+name, which one it is. Long turns
 are read up to a cap; what is beyond it is left to the first tier.
 """
 
@@ -17,9 +18,9 @@ from typing import NamedTuple
 from simulator.dialogue import Span
 from simulator.language.lexicon import classes, lemma
 
-LONGEST = 60
+LONGEST = 56
 """Pieces that are read of both turns together."""
-OWN = 48
+OWN = 45
 """Pieces of a turn that are read at most; the other's last turn has the rest: its end, where a
 question or a worry stands."""
 SPECIAL = ("[CLS]", "[unused0]", "[SEP]", "[UNK]")
@@ -37,8 +38,10 @@ _EITHER = {word: one for one, words in {
     "person": "man woman guy lady lad bloke gentleman", "partner": "husband wife",
     "people": "men women guys ladies lads blokes gentlemen", "parent": "father mother dad mum",
     "child": "son daughter", "sibling": "brother sister", "sir": "madam",
+    "system": "platform software programme app tool gadget device machine unit product package kit "
+              "gear solution",
 }.items() for word in words.split()}  # fmt: skip
-"""Words that differ by sex alone, and what is read for both."""
+"""Words that differ by sex alone, or by what sort of goods is sold, and what is read for all."""
 _LONGEST = 40
 _STRAIGHT = str.maketrans("’‘ʼ“”„«»—–―…", '\'\'\'"""""---.')
 
