@@ -142,7 +142,7 @@ def test_the_map_shows_what_was_said_and_nothing_else(answers: Answers):
     answers(QUESTION)
     shown = answers("/map")
 
-    assert "the Grid (workaround): named, not looked into; asked about" in shown
+    assert "fairness (criterion): named, not looked into; asked about" in shown
     assert "Helen" not in shown
 
 

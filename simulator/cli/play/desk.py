@@ -137,7 +137,8 @@ class Desk:
         weeks = after.week - turn.before.buyer.week
         blocks = [self._buyer(reply.text)] if reply.text else []
         if any(entry.happening is Happening.MEETING for entry in reply.ledger):
-            later = note(f"({_weeks(weeks)} went by. Meeting {after.meeting} begins.)")
+            asking = ", as long as their own asking took" if turn.before.buyer.motion else ""
+            later = note(f"({_weeks(weeks)} went by{asking}. Meeting {after.meeting} begins.)")
             parting, _, again = reply.text.partition(PARAGRAPH)
             blocks = [self._buyer(parting), later, *([self._buyer(again)] if again else [])]
         elif weeks:
