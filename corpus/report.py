@@ -39,6 +39,7 @@ THIRD = (
     "train_zb",
     "played",
     "test_4",
+    "test_5",
     "test_3.buyer",
     "train_lmno.buyer",
 )  # by the manual after it

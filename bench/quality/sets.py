@@ -16,6 +16,7 @@ SETS = {
     "test 2": ("lines/test_2.jsonl", "labels/test_2.jsonl"),
     "test 3": ("lines/test_3.jsonl", "labels/test_3.jsonl"),
     "test 4": ("lines/test_4.jsonl", "labels/test_4.jsonl"),
+    "test 5": ("lines/test_5.jsonl", "labels/test_5.jsonl"),
 }
 PLAYED = "played"
 """What trainees typed in the talks of docs/talks. Not counted among the held-out sets: nothing was
