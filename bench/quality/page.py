@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bench import people
+from bench.quality.asked import asked
 from bench.quality.disturbed import CHANGES
 
 HEAD = """\
@@ -24,7 +25,9 @@ Abstentions count as errors. Intervals are 95 % bootstrap intervals. `first` is 
 def page(found: dict[str, Any]) -> str:
     """Return the page."""
     parts = [
-        HEAD,
+        HEAD.rstrip(),
+        *asked(found),
+        "",
         *_held_out(found["held out"]),
         *_all(found["held out"]["all held out"], found["examples"]),
         *_played(found["played"]),

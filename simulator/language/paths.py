@@ -97,7 +97,7 @@ _PRESUMING = _places(Act.CLOSE_TRICK)
 _OUT = re.compile(
     r"\b(?:a no|which way|rather not|or (?:leave it|leave things|not|neither|none|nothing|stay|"
     r"keep|something|anything|is (?:there|something|anything|it)|"
-    r"(?:do|does|has|have|is|are|would|will|should) (?!you|we|i\b)\w+))\b"
+    r"(?:does|has|should|must) (?!you|we|i\b|the\b|a\b|that\b|this\b|next\b)[a-z]{3,}))\b"
 )
 """Ways out in the words of a question: *or is something still open, or does Ken have a say*."""
 _OUTRIGHT = frozenset((Mood.WH, Mood.POLAR, Mood.NEGPOLAR, Mood.ALTERNATIVE))
