@@ -14,6 +14,9 @@ from simulator.scenario.model import Status
 
 RECITED = 3
 REPEATED = 3
+GATHERED = 2
+"""So many named in an offer to sit down together, and the offer is answered before anybody's part
+in it is."""
 
 
 def facilitate(draft: Draft, spoken: Spoken) -> None:
@@ -36,6 +39,8 @@ def facilitate(draft: Draft, spoken: Spoken) -> None:
         return
     index = choose.choose(draft, spoken, named, tied)
     if index is not None:
+        if spoken.act is Act.COLLAB and len(set(named)) >= GATHERED:
+            draft.cue("collab.gather")
         step(draft, index, named=tied and index in named)
     elif spoken.act is Act.FAC_Q:
         nothing_moved(draft, spoken, named, tied)

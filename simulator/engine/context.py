@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from simulator.buyer import BuyerState
+from simulator.buyer.truth import holds
 from simulator.language.acts import Phase
 from simulator.rubric import Context
-from simulator.scenario.model import Scenario
+from simulator.scenario.model import Event, Scenario
 
 
 def context(scenario: Scenario, state: BuyerState) -> Context:
@@ -20,4 +21,14 @@ def context(scenario: Scenario, state: BuyerState) -> Context:
         concern=state.concern,
         product_raised=state.product_raised,
         refused=state.refused,
+        decidable=_decidable(scenario, state),
     )
+
+
+def _decidable(scenario: Scenario, state: BuyerState) -> bool:
+    """Whether a buyer who was asked now would come to a good decision of their own."""
+    for ending in scenario.endings:
+        asked = ending.event is Event.DECIDE and state.stage in ending.sources
+        if asked and holds(scenario, state, ending.clause):
+            return ending.good
+    return False

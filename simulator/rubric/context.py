@@ -21,7 +21,8 @@ class Context:
     no decision has come of it. `asked`: what the buyer's last turn asked for (see `Hearing.asks`).
     `permitted`: the buyer's permission to tell or ask stands, for the topic at hand. `concern`:
     what the buyer put on the table last, not yet taken up. `product_raised`: the buyer has brought
-    up the seller's offer. `refused`: the buyer said no to the seller's last ask.
+    up the seller's offer. `refused`: the buyer said no to the seller's last ask. `decidable`: the
+    buyer could come to a good decision now, to stay as they are for instance, with gates open.
     """
 
     phase: Phase = Phase.WHERE
@@ -32,3 +33,4 @@ class Context:
     concern: Target = Target.NONE
     product_raised: bool = False
     refused: bool = False
+    decidable: bool = False

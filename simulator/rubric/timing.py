@@ -141,6 +141,7 @@ def _column(segment: Segment, context: Context) -> int:
     column = _COLUMN[context.phase]
     if context.ready and column < _READY:
         return _READY
-    if segment.act in PITCHES and context.product_raised:
+    raised = segment.act in PITCHES and context.product_raised
+    if raised or (segment.act is Act.DECISION_ASK and context.decidable):
         return max(column, _CHOOSING)
     return column

@@ -63,6 +63,7 @@ SITUATIONS: dict[str, str] = {
     "permission": "the seller asks for permission, and gets it",
     "permission.refused": "the seller asks for permission, and does not get it",
     "collab": "the seller offers work for the buyer's own side",
+    "collab.gather": "the seller offers to bring several of them together",
     "affirm": "the seller gives earned credit",
     "candour": "the seller says something that costs them",
     "info": "the seller answers what was asked",

@@ -248,3 +248,14 @@ def test_giving_back_before_each_question_is_no_questionnaire():
 
     assert "discovery.bored" in cues(bored)
     assert "discovery.bored" not in cues(heard)
+
+
+def test_an_offer_to_bring_several_together_is_answered_before_anybodys_part_in_it():
+    who = ready()
+    state = at(who, status=with_status(who, priya=2, aga=2), trust=8)
+
+    together = react(who, state, say(Act.COLLAB, Target.BUY_IN, "priya", "aga"))
+    alone = react(who, state, say(Act.COLLAB, Target.BUY_IN, "priya"))
+
+    assert cues(together)[0] == "collab.gather"
+    assert cues(together)[1:] == cues(alone)

@@ -47,4 +47,4 @@ def test_why_shows_it_beside_the_marks():
     (turn,) = talk.turns
     (entry,) = [e for e in turn.step.reply.ledger if e.happening is Happening.RESISTED]
 
-    assert f"({entry.id}), because" in why(turn)
+    assert f"({entry.id}), because" in why(small(), turn)

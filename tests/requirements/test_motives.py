@@ -165,6 +165,6 @@ def test_looking_at_life_after_the_change_counts_under_a_dimension_of_its_own():
 
 def test_the_explanation_of_a_line_says_for_whom_it_was_worded():
     line = "I need this for my quota: who else has to live with it?"
-    explained = why(begin(engine(small(), persona(), 3)).say(line).turns[-1])
+    explained = why(small(), begin(engine(small(), persona(), 3)).say(line).turns[-1])
 
     assert "worded for the seller" in explained
