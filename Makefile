@@ -68,7 +68,8 @@ exploit: $(VENV)/.dev ## Search for talks that pass without helping; the nearest
 train: $(VENV)/.measure ## Fit the first tier's weights anew from the labelled lines
 	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m bench.train $(ARGS)
 
-tune: $(VENV)/.tune ## Tune the second tier anew with PyTorch, and fit how the tiers are joined: two hours
+tune: $(VENV)/.tune ## Tune the second tier anew with PyTorch, by a teacher, and fit how the tiers are joined: five hours
+	@$(BIN)/python -m bench.tuning.told
 	@$(BIN)/python -m bench.tuning.folds
 	@$(BIN)/python -m bench.tuning.mixing
 	@$(BIN)/python -m bench.tuning.hearing

@@ -37,6 +37,8 @@ THIRD = (
     "train_z",
     "train_za",
     "train_zb",
+    "train_zc",
+    "train_zd",
     "played",
     "test_4",
     "test_5",
