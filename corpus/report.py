@@ -39,6 +39,8 @@ THIRD = (
     "train_zb",
     "train_zc",
     "train_zd",
+    "train_ze",
+    "train_zf",
     "played",
     "test_4",
     "test_5",

@@ -43,7 +43,7 @@ class Plan(NamedTuple):
     rate: float
 
 
-PLAN = Plan(rounds=8, rate=2e-4)
+PLAN = Plan(rounds=6, rate=2e-4)
 
 _Network = TypeVar("_Network", bound=nn.Module)
 _Turn = TypeVar("_Turn", Source, Heard, Told)

@@ -24,7 +24,7 @@ from simulator.language.encoder.pieces import Pieces
 
 SEED, ORDER = 11, 11
 PLAN = Plan(rounds=3, rate=6e-5)
-ELSEWHERE = 4000
+ELSEWHERE = 2500
 """Labelled lines that are also shown after another buyer's turn."""
 _FILE = "told.pt"
 
