@@ -16,7 +16,9 @@ from simulator.dialogue import Dialogue, Span, Speaker, Utterance
 from simulator.language.acts import Act
 
 ROOT = Path(__file__).resolve().parent.parent / "corpus"
-BATCHES = tuple(f"train_{name}" for name in (*"abcdefghijklmnopqrsuvwxyz", "za", "zb", "zc", "zd", "ze", "zf"))
+BATCHES = tuple(
+    f"train_{name}" for name in (*"abcdefghijklmnopqrsuvwxyz", "za", "zb", "zc", "zd", "ze", "zf")
+)
 HALF = 0.5
 BUYERS = ("train.buyer", "train_ghi.buyer", "train_lmno.buyer")
 HELD_OUT_BUYERS = "test_3.buyer"

@@ -14,7 +14,7 @@ from simulator.language.acts import Target
 from simulator.language.clause import Clause
 from simulator.language.coreference import Referents
 from simulator.language.gazetteer import Entry, Side
-from simulator.language.patterns import Match, Matcher
+from simulator.language.patterns import Match, Matcher, compiled
 from simulator.language.tokens import Token
 
 _PASSED = frozenset(
@@ -90,7 +90,7 @@ def _bare(clause: Clause, after: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _asking() -> Matcher:
-    return Matcher((
+    return Matcher(compiled((
         ("is", "who|what be|was|were"),
         ("does", "what do *3 do (here|there|exactly)? $ ; say|tell me? what *3 do (here|there)? $"),
         ("of", "what do you mean by|with ; what be mean|meant by ; what happen|happened with|to ; "
@@ -99,4 +99,4 @@ def _asking() -> Matcher:
         ("new", "i (have|had)? (not|never) heard of (him|her|it|them|that)? $ ; "
                 "i do not know (him|her|it|them|that story)? $ ; "
                 "(that|he|she|it|they) be new to me $"),
-    ))  # fmt: skip
+    )))  # fmt: skip

@@ -14,7 +14,7 @@ from itertools import pairwise
 from simulator.language.acts import Kind
 from simulator.language.clause import Clause
 from simulator.language.lexicon import known
-from simulator.language.patterns import Matcher
+from simulator.language.patterns import Matcher, compiled
 from simulator.language.tokens import Token
 
 _Table = tuple[tuple[str, str], ...]
@@ -125,7 +125,7 @@ def _found(table: _Table, clauses: Sequence[Clause]) -> set[str]:
 
 @lru_cache(maxsize=2)
 def _matcher(table: _Table) -> Matcher:
-    return Matcher(table)
+    return Matcher(compiled(table))
 
 
 def _insult(words: list[Token]) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from simulator.language.tokens import Token
 
@@ -109,35 +109,71 @@ def _element(word: str) -> Element:
     return Element(keys, optional, common=_commonness(keys))
 
 
+class Table(NamedTuple):
+    """Compiled patterns in the shape that JSON holds: the distinct elements; the patterns, which
+    point at them; and for each key the patterns whose rarest element a word of it may be."""
+
+    elements: list[Any]
+    patterns: list[Any]
+    places: dict[str, list[int]]
+
+
+def compiled(rows: Iterable[tuple[str, str]]) -> Table:
+    """Return the patterns of some rows, each a name and texts parted by ``;``."""
+    numbers: dict[Element, int] = {}
+    patterns: list[Any] = []
+    places: dict[str, list[int]] = {}
+
+    def number(element: Element) -> int:
+        return numbers.setdefault(element, len(numbers))
+
+    for name, texts in rows:
+        for text in filter(str.strip, texts.split(";")):
+            for pattern in compile_patterns(name, text):
+                one = _anchor(pattern)
+                rarest = pattern.elements[one.step]
+                for key in sorted(rarest.keys):
+                    places.setdefault(key, []).append(len(patterns))
+                patterns.append([name, pattern.anchored, [*map(number, pattern.elements)],
+                                 one.step, one.least, one.most,
+                                 None if one.also is None else sorted(one.also)])  # fmt: skip
+    elements = [["|".join(sorted(one.keys)), *one[1:]] for one in numbers]
+    return Table(elements, patterns, places)
+
+
 class Matcher:
-    """Patterns indexed by their rarest element; finds all in one pass over a clause's words."""
+    """Patterns indexed by their rarest element; finds all in one pass over a clause's words. A
+    pattern is put together when a word first asks for it."""
 
-    __slots__ = ("_by_key", "_kept")
+    __slots__ = ("_kept", "_made", "_table")
 
-    def __init__(self, table: Iterable[tuple[str, str]]) -> None:
-        self._by_key: dict[str, list[tuple[int, _Anchored]]] = {}
+    def __init__(self, table: Table) -> None:
+        self._table = table
+        self._made: dict[int, _Anchored] = {}
         self._kept: dict[frozenset[str], tuple[_Anchored, ...]] = {}
-        count = 0
-        for name, texts in table:
-            for text in texts.split(";"):
-                if text.strip():
-                    for pattern in compile_patterns(name, text):
-                        self._index(count, pattern)
-                        count += 1
-
-    def _index(self, number: int, pattern: Pattern) -> None:
-        anchored = _anchor(pattern)
-        for key in pattern.elements[anchored.step].keys:
-            self._by_key.setdefault(key, []).append((number, anchored))
 
     def _of(self, keys: frozenset[str]) -> tuple[_Anchored, ...]:
         """Return the patterns whose rarest element a word with such keys may be, as written, and
         keep them."""
         if len(self._kept) >= _MOST_KEPT:
             self._kept.clear()
-        every = dict(one for key in keys for one in self._by_key.get(key, ()))
-        found = self._kept[keys] = tuple(every[number] for number in sorted(every))
+        places = self._table.places
+        numbers = {number for key in keys for number in places.get(key, ())}
+        found = self._kept[keys] = tuple(map(self._pattern, sorted(numbers)))
         return found
+
+    def _pattern(self, number: int) -> _Anchored:
+        made = self._made.get(number)
+        if made is None:
+            name, anchored, elements, step, least, most, also = self._table.patterns[number]
+            pattern = Pattern(name, tuple(map(self._element, elements)), anchored)
+            made = _Anchored(pattern, step, least, most, also and frozenset(also))
+            self._made[number] = made
+        return made
+
+    def _element(self, number: int) -> Element:
+        keys, optional, gap, end, common = self._table.elements[number]
+        return Element(_split(keys), optional, gap, end, common)
 
     def find(self, words: Sequence[Token], body: int = 0) -> list[Match]:
         """Return the matches by place; of one name at one place, one.
@@ -167,6 +203,11 @@ class Matcher:
                     if end >= 0:
                         found[pattern.name, start] = end
         return sorted(Match(name, start, end) for (name, start), end in found.items())
+
+
+@lru_cache(maxsize=8192)
+def _split(keys: str) -> frozenset[str]:
+    return frozenset(keys.split("|")) if keys else _NOTHING
 
 
 class _Anchored(NamedTuple):
@@ -206,7 +247,7 @@ def _anchor(pattern: Pattern) -> _Anchored:
 def _commonness(keys: Iterable[str]) -> float:
     """About how often one of some keys turns up in ordinary talk; only the order matters."""
     total = 0.0
-    for key in keys:
+    for key in sorted(keys):
         if key in _COMMON:
             total += 5.0
         elif key[0] < "a" and key[0] >= "A":

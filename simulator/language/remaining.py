@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from simulator.language.clause import Clause
 from simulator.language.gazetteer import Side
-from simulator.language.patterns import Matcher
+from simulator.language.patterns import Matcher, compiled
 
 
 def asks_what_is_open(clauses: Sequence[Clause]) -> bool:
@@ -32,7 +32,7 @@ def asks_what_is_open(clauses: Sequence[Clause]) -> bool:
 
 @lru_cache(maxsize=1)
 def _open() -> Matcher:
-    return Matcher((("open", """
+    return Matcher(compiled((("open", """
         what (else)? be|remain still|yet open|missing|outstanding|unsettled|undecided|left|needed ;
         what (else)? be (there)? (still)? left to settle|decide|agree|sort|ask|do ;
         what (else)? (still|yet)? have|need to be settled|decided|agreed|sorted|heard
@@ -44,4 +44,4 @@ def _open() -> Matcher:
         what|anything (be)? (still)? in the way ;
         what be you (all)? (still)? wait|waiting for ;
         what|anything (else)? would (still)? have to be settled|decided|agreed|sorted
-    """),))  # fmt: skip
+    """),)))  # fmt: skip

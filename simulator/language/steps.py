@@ -14,7 +14,7 @@ from functools import lru_cache
 from simulator.language.acts import Kind
 from simulator.language.clause import Clause
 from simulator.language.gazetteer import Side
-from simulator.language.patterns import Matcher
+from simulator.language.patterns import Matcher, compiled
 from simulator.language.tokens import Token
 
 _POINTING = frozenset("him her them".split())
@@ -67,7 +67,7 @@ def _free(words: Sequence[Token]) -> bool:
 
 @lru_cache(maxsize=1)
 def _forms() -> Matcher:
-    return Matcher((("date", """
+    return Matcher(compiled((("date", """
         ^ do|would|will|might *4 suit (you|him|her|them|everybody)? (all|both|then|too)? $ ;
         ^ do|would|will|might *4 work for you|him|her|them|everybody (all|both|then|too)? $
     """), ("meet", """
@@ -81,4 +81,4 @@ def _forms() -> Matcher:
         {_ASKED} (put|take) *2 to ;
         {_ASKED} find out from ;
         {_ASKED} get *3 to try|test|check|look|say|ask
-    """),))  # fmt: skip
+    """),)))  # fmt: skip

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from simulator.language.acts import Act, Target
 from simulator.language.clause import Clause
+from simulator.language.cues.kept import kept
 from simulator.language.gazetteer import Side
 from simulator.language.lexicon import matter
 from simulator.language.patterns import Matcher
@@ -114,7 +115,7 @@ def _tables() -> tuple[Matcher, dict[str, tuple[Target, ...]]]:
     for name, listed in matter.TARGETS.items():
         for word in listed.split():
             words.setdefault(word, []).append(Target(name))
-    return Matcher(PHRASES), {word: tuple(found) for word, found in words.items()}
+    return Matcher(kept("targets")), {word: tuple(found) for word, found in words.items()}
 
 
 def weigh(clauses: Iterable[Clause]) -> dict[Target, float]:

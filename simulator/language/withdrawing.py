@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from simulator.language.clause import Clause
-from simulator.language.patterns import Matcher
+from simulator.language.patterns import Matcher, compiled
 
 
 def gives_up(clause: Clause) -> bool:
@@ -28,7 +28,7 @@ def gives_up(clause: Clause) -> bool:
 
 @lru_cache(maxsize=1)
 def _parting() -> Matcher:
-    return Matcher((("withdraw", """
+    return Matcher(compiled((("withdraw", """
         (i|we) do not (think|believe) (that)? (we|i|ours|our system|it) be|am (the)? (right|best) ;
         you (really|honestly|actually|just)? do not (really|actually)? need
             (us|our|a system from us)
@@ -45,4 +45,4 @@ def _parting() -> Matcher:
     """), ("unless", """
         (i|we) (will|shall|would)? not ring|call|phone|write|chase|contact|bother (you)? (again)?
             unless you ask|want|ring|call|say|tell|get
-    """)))  # fmt: skip
+    """))))  # fmt: skip

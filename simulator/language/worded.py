@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from simulator.language.acts import Target
 from simulator.language.clause import Clause
-from simulator.language.patterns import Matcher
+from simulator.language.patterns import Matcher, compiled
 
 _WILL = "will|would|could|might|ll|d"
 _THEM = "you|they|we|he|she|everybody|everyone|anybody|anyone|people"
@@ -79,4 +79,4 @@ def worded(clause: Clause) -> Target | None:
 
 @lru_cache(maxsize=1)
 def _matcher() -> Matcher:
-    return Matcher((target.value, text) for target, text in _FORMS)
+    return Matcher(compiled((target.value, text) for target, text in _FORMS))

@@ -21,7 +21,8 @@ from simulator.language.cues import (
     selling,
     slighting,
 )
-from simulator.language.patterns import Matcher
+from simulator.language.cues.kept import kept
+from simulator.language.patterns import Matcher, compiled
 
 _SELLER = (asking, giving, ordinary, hiding, planting, selling, closing, pressing, slighting)
 
@@ -29,17 +30,24 @@ _SELLER = (asking, giving, ordinary, hiding, planting, selling, closing, pressin
 @lru_cache(maxsize=1)
 def seller_cues() -> Matcher:
     """Return the matcher over all that a seller's clause is asked."""
-    return Matcher(row for room in _SELLER for row in room.CUES)
+    return Matcher(kept("seller"))
+
+
+def seller_rows() -> list[tuple[str, str]]:
+    """Return the rows that it was compiled from."""
+    return [row for room in _SELLER for row in room.CUES]
 
 
 @lru_cache(maxsize=1)
 def courtesies() -> Matcher:
     """Return the matcher over courtesies and requests for leave only, for either side."""
     wanted = frozenset(("smalltalk", "greet", "bye", "thanks", "permission"))
-    return Matcher(row for room in (asking, ordinary) for row in room.CUES if row[0] in wanted)
+    return Matcher(
+        compiled(row for room in (asking, ordinary) for row in room.CUES if row[0] in wanted)
+    )
 
 
 @lru_cache(maxsize=1)
 def buyer_cues() -> Matcher:
     """Return the matcher over all that a buyer's clause is asked."""
-    return Matcher(buyer.CUES)
+    return Matcher(compiled(buyer.CUES))
