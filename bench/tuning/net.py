@@ -14,8 +14,10 @@ import torch
 from torch import nn
 
 from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS, TURN_HEADS
+from bench.tuning.parts import linear, norm, side_by_side
 
-WIDTH, HEADS, INNER = 384, 12, 1536
+WIDTH, HEADS = 384, 12
+LEAST = 1e-12
 LAYERS = 4
 DROP = 0.1
 HEAD_DROP = 0.2
@@ -40,14 +42,12 @@ class Layer(nn.Module):
     def __init__(self, given: Mapping[str, torch.Tensor], name: str) -> None:
         super().__init__()
         inside = [f"{name}attention.self.{part}" for part in ("query", "key", "value")]
-        self.attend = nn.Linear(WIDTH, 3 * WIDTH)
-        self.attend.weight.data = torch.cat([given[f"{one}.weight"] for one in inside])
-        self.attend.bias.data = torch.cat([given[f"{one}.bias"] for one in inside])
-        self.out = _linear(given, f"{name}attention.output.dense", WIDTH, WIDTH)
-        self.first = _norm(given, f"{name}attention.output.LayerNorm")
-        self.up = _linear(given, f"{name}intermediate.dense", WIDTH, INNER)
-        self.down = _linear(given, f"{name}output.dense", INNER, WIDTH)
-        self.second = _norm(given, f"{name}output.LayerNorm")
+        self.attend = side_by_side(given, inside)
+        self.out = linear(given, f"{name}attention.output.dense")
+        self.first = norm(given, f"{name}attention.output.LayerNorm", LEAST)
+        self.up = linear(given, f"{name}intermediate.dense")
+        self.down = linear(given, f"{name}output.dense")
+        self.second = norm(given, f"{name}output.LayerNorm", LEAST)
         self.drop = nn.Dropout(DROP)
 
     def forward(self, rows: torch.Tensor, barred: torch.Tensor) -> torch.Tensor:
@@ -71,7 +71,7 @@ class Net(nn.Module):
         for name, key in (("words", "word"), ("places", "position"), ("kinds", "token_type")):
             table = given[f"embeddings.{key}_embeddings.weight"]
             setattr(self, name, nn.Embedding.from_pretrained(table, freeze=True))
-        self.norm = _norm(given, "embeddings.LayerNorm")
+        self.norm = norm(given, "embeddings.LayerNorm", LEAST)
         self.norm.requires_grad_(False)
         self.layers = nn.ModuleList(Layer(given, f"encoder.layer.{i}.") for i in range(LAYERS))
         self.drop, self.head_drop = nn.Dropout(DROP), nn.Dropout(HEAD_DROP)
@@ -107,15 +107,3 @@ def told_of(
     return {
         name: net.heads[name](parts if name in SELLER_HEADS else first).float() for name in names
     }
-
-
-def _linear(given: Mapping[str, torch.Tensor], name: str, wide: int, high: int) -> nn.Linear:
-    made = nn.Linear(wide, high)
-    made.weight.data, made.bias.data = (given[f"{name}.{of}"].clone() for of in ("weight", "bias"))
-    return made
-
-
-def _norm(given: Mapping[str, torch.Tensor], name: str) -> nn.LayerNorm:
-    made = nn.LayerNorm(WIDTH, eps=1e-12)
-    made.weight.data, made.bias.data = (given[f"{name}.{of}"].clone() for of in ("weight", "bias"))
-    return made

@@ -17,9 +17,11 @@ from bench.tuning import borrowed
 from bench.tuning.base import vocabulary
 from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS, TURN_HEADS
 from bench.tuning.net import Batch, told_of
+from bench.tuning.parts import linear, norm, side_by_side
 from simulator.language.encoder.pieces import SPECIAL
 
 WIDTH, HEADS = 768, 12
+LEAST = 1e-5
 LAYERS = 9
 """Layers that are kept of twelve: the last are trained to keep the topic and drop the form."""
 FROZEN = 4
@@ -36,15 +38,13 @@ class Layer(nn.Module):
 
     def __init__(self, given: Mapping[str, torch.Tensor], name: str) -> None:
         super().__init__()
-        parts = [f"{name}attention.attn.{part}" for part in "qkv"]
-        self.attend = nn.Linear(WIDTH, 3 * WIDTH)
-        self.attend.weight.data = torch.cat([given[f"{one}.weight"] for one in parts])
-        self.attend.bias.data = torch.cat([given[f"{one}.bias"] for one in parts])
-        self.out = _linear(given, f"{name}attention.attn.o")
-        self.first = _norm(given, f"{name}attention.LayerNorm")
-        self.up = _linear(given, f"{name}intermediate.dense")
-        self.down = _linear(given, f"{name}output.dense")
-        self.second = _norm(given, f"{name}output.LayerNorm")
+        inside = [f"{name}attention.attn.{part}" for part in "qkv"]
+        self.attend = side_by_side(given, inside)
+        self.out = linear(given, f"{name}attention.attn.o")
+        self.first = norm(given, f"{name}attention.LayerNorm", LEAST)
+        self.up = linear(given, f"{name}intermediate.dense")
+        self.down = linear(given, f"{name}output.dense")
+        self.second = norm(given, f"{name}output.LayerNorm", LEAST)
         self.drop = nn.Dropout(DROP)
 
     def forward(self, rows: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
@@ -78,7 +78,7 @@ class Teacher(nn.Module):
         self.apart = nn.Embedding.from_pretrained(apart, freeze=True)
         self.kinds = nn.Embedding(2, WIDTH)
         self.kinds.weight.data.zero_()
-        self.norm = _norm(given, "embeddings.LayerNorm")
+        self.norm = norm(given, "embeddings.LayerNorm", LEAST)
         self.norm.requires_grad_(False)
         self.layers = nn.ModuleList(Layer(given, f"encoder.layer.{i}.") for i in range(LAYERS))
         for layer in self.layers[:FROZEN]:
@@ -113,16 +113,3 @@ def _bucket(apart: torch.Tensor) -> torch.Tensor:
     wide = near + (torch.log(far / near) / torch.log(torch.tensor(_FAR / near)) * (half - near))
     steps = torch.where(apart.abs() < near, apart.abs(), wide.long().clamp(max=half - 1))
     return steps + half * (apart > 0).long()
-
-
-def _linear(given: Mapping[str, torch.Tensor], name: str) -> nn.Linear:
-    high, wide = given[f"{name}.weight"].shape
-    made = nn.Linear(wide, high)
-    made.weight.data, made.bias.data = (given[f"{name}.{of}"].clone() for of in ("weight", "bias"))
-    return made
-
-
-def _norm(given: Mapping[str, torch.Tensor], name: str) -> nn.LayerNorm:
-    made = nn.LayerNorm(WIDTH, eps=1e-5)
-    made.weight.data, made.bias.data = (given[f"{name}.{of}"].clone() for of in ("weight", "bias"))
-    return made
