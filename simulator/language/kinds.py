@@ -43,6 +43,8 @@ def kind_of(act: Act, group: Sequence[Judged], moment: Moment) -> str:
         return Kind.WITHDRAW.value if gone else ""
     if act in ASKED and (besides := _besides(group, moment)):
         return besides.value
+    if act is Act.QUALIFY_Q and asked([one.clause for one in group]) is Kind.WHO:
+        return Kind.WHO.value
     if act in _QUESTIONS and asks_what_is_open([one.clause for one in group]):
         return Kind.OPEN.value
     if act in _QUESTIONS:

@@ -13,7 +13,7 @@ from simulator.language.gazetteer import Gazetteer
 from simulator.language.lexicon import lemma
 from simulator.language.mood import Mood
 from simulator.language.normal import normalise
-from simulator.language.patterns import Matcher
+from simulator.language.patterns import Matcher, compiled
 from simulator.language.rules import CODING_RULES
 from simulator.language.tokens import tokenise
 
@@ -108,7 +108,7 @@ def test_words_in_quotation_marks_are_known_as_quoted() -> None:
 
 
 def test_patterns_match_words_classes_gaps_and_options() -> None:
-    matcher = Matcher([("x", "MODAL you (really|just so)? decide * today")])
+    matcher = Matcher(compiled([("x", "MODAL you (really|just so)? decide * today")]))
 
     def found(text: str) -> bool:
         return bool(matcher.find(parse(text, Gazetteer())[0].words))
