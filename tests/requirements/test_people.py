@@ -20,7 +20,7 @@ from tests.requirements.sellers import NEXT_STEP, order_desk
 from tests.rubric.compact import scored, segment
 from tests.support import at, persona, play, ready, small, with_status
 
-QUESTION = "How would you know that the rota is no longer good enough?"
+QUESTION = "How do you get by when the rota falls over?"
 PITCH = "Our planner saves you ten hours a week."
 PASSIVE = [
     *[act for act in Act if act.label.family is Family.HIDING],

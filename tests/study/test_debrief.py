@@ -10,7 +10,7 @@ from simulator.study.debrief import Own, debrief
 from simulator.study.talk import Talk, begin
 from tests.support import persona, small
 
-QUESTION = "How would you know that the rota is no longer good enough?"
+QUESTION = "How do you get by when the rota falls over?"
 PITCH = "Our planner saves you ten hours a week."
 
 
