@@ -54,8 +54,9 @@ def _anew(clause: Clause, between: str) -> bool:
     if clause.form.mood is Mood.POLAR and len(clause.words) <= _SHORT:
         return False
     joined = _JOINT.search(between) or clause.words[0].text in _JOINING
-    subject = clause.words[clause.form.subject] if clause.form.subject > 0 else None
-    return bool(joined) or (subject is not None and subject.pos in _NOMINAL)
+    at = clause.form.subject
+    inverted = 0 < at < len(clause.words) and clause.words[at].pos in _NOMINAL
+    return bool(joined) or inverted
 
 
 def _bare(clause: Clause) -> bool:
