@@ -31,7 +31,7 @@ SIZE = 100 * 1024
 BASE = "order_desk"
 KEPT = "bought_with_regret"
 HEARD = "I've never asked Terry"
-UNHEARD = "I'd not speak for Joost again"
+UNHEARD = "I'd not speak for Joost"
 TIMES = 7
 
 

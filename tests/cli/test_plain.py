@@ -6,7 +6,7 @@ import pytest
 
 from tests.cli.conftest import Case
 
-QUESTION = "How would you know that the rota is no longer good enough?\n"
+QUESTION = "How do you get by when the rota falls over?\n"
 PITCH = "Our planner saves you ten hours a week.\n"
 
 
@@ -15,7 +15,7 @@ def test_a_talk_on_a_pipe_is_briefed_played_and_debriefed(case: Case):
     out = done.stdout.decode()
 
     assert (done.returncode, done.stderr) == (0, b"")
-    assert out.index("The small depot") < out.index("You: How would you") < out.index("DEBRIEF")
+    assert out.index("The small depot") < out.index("You: How do you get by") < out.index("DEBRIEF")
     assert "the Grid (workaround)" in out
     assert "\x1b" not in out
 

@@ -40,3 +40,7 @@ def test_two_sentences_that_ask_are_two(line: str) -> None:
 @pytest.mark.parametrize("line", MORE)
 def test_questions_side_by_side_are_a_stack(line: str) -> None:
     assert interpret(line).questions > 2
+
+
+def test_a_question_that_breaks_off_is_one_too() -> None:
+    assert interpret("Who decides, and um who's").questions == 2
