@@ -50,7 +50,7 @@ def meant(clauses: Sequence[Clause], known: Referents) -> tuple[Entry, ...]:
             elif match.name == "new" or _of_pronouns(clause, match, _THINGS):
                 found += before
             elif _of_pronouns(clause, match, _PEOPLE):
-                found += person
+                found += before or person
         before = here or before
         person = tuple(one for one in here if one.target is Target.PEOPLE)[-1:] or person
     return tuple(dict.fromkeys(found))
@@ -73,7 +73,7 @@ def _of_pronouns(clause: Clause, match: Match, among: frozenset[str]) -> bool:
 
 def _no_more(word: Token) -> bool:
     """Until something else is asked in the same breath."""
-    return word.text != "and"
+    return word.text != "and" and word.pos != "MODAL"
 
 
 def _bare(clause: Clause, after: int) -> bool:

@@ -32,6 +32,7 @@ def asks_meaning(text: str) -> bool:
         "What does Lothar do here?",
         "The purple slips. What are they?",
         "What do you mean by the purple slips?",
+        "So the slips stay. Who's Lothar - should somebody be talking to him?",
     ],
 )
 def test_asking_who_or_what_is_meant_is_known_by_its_form(text: str):
@@ -50,3 +51,14 @@ def test_asking_who_or_what_is_meant_is_known_by_its_form(text: str):
 )
 def test_a_question_for_more_than_the_word_is_not_one(text: str):
     assert not asks_meaning(text)
+
+
+def test_he_who_is_asked_after_is_the_one_just_named_be_it_as_a_firm():
+    names = Gazetteer((
+        Entry("Lothar", "lothar", Target.PEOPLE),
+        Entry("Sven Dahl", "dahl_motors", Target.INCUMBENT),
+    ))  # fmt: skip
+    said = "But I asked about Sven Dahl - who is he, and what would he need?"
+    asked = [s for s in interpret(said, BEFORE, names).segments if s.kind == Kind.MEANING]
+
+    assert [one.mentions for one in asked] == [("dahl_motors",)]
