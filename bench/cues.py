@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
-from bench.train import ROOM
+from simulator.language import data
 from simulator.language.cues import seller_rows
 from simulator.language.cues.kept import FILE
 from simulator.language.patterns import Table, compiled
@@ -22,4 +23,4 @@ def text() -> str:
 
 
 if __name__ == "__main__":
-    (ROOM / FILE).write_text(text(), encoding="utf-8")
+    (Path(data.__file__).parent / FILE).write_text(text(), encoding="utf-8")
