@@ -14,10 +14,14 @@ import torch
 from torch import nn
 
 from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS, TURN_HEADS
-from bench.tuning.parts import linear, norm, side_by_side
+from bench.tuning.parts import Layer, Names, norm
 
-WIDTH, HEADS = 384, 12
-LEAST = 1e-12
+WIDTH = 384
+NAMES = Names(
+    ("attention.self.query", "attention.self.key", "attention.self.value"),
+    "attention.output.dense", "attention.output.LayerNorm",
+    "intermediate.dense", "output.dense", "output.LayerNorm", 1e-12,
+)  # fmt: skip
 LAYERS = 4
 DROP = 0.1
 HEAD_DROP = 0.2
@@ -36,33 +40,6 @@ class Batch(NamedTuple):
     picked: torch.Tensor
 
 
-class Layer(nn.Module):
-    """One layer, as in BERT. Attention is spelt out: the library's is slow on small inputs."""
-
-    def __init__(self, given: Mapping[str, torch.Tensor], name: str) -> None:
-        super().__init__()
-        inside = [f"{name}attention.self.{part}" for part in ("query", "key", "value")]
-        self.attend = side_by_side(given, inside)
-        self.out = linear(given, f"{name}attention.output.dense")
-        self.first = norm(given, f"{name}attention.output.LayerNorm", LEAST)
-        self.up = linear(given, f"{name}intermediate.dense")
-        self.down = linear(given, f"{name}output.dense")
-        self.second = norm(given, f"{name}output.LayerNorm", LEAST)
-        self.drop = nn.Dropout(DROP)
-
-    def forward(self, rows: torch.Tensor, barred: torch.Tensor) -> torch.Tensor:
-        """Return the rows after this layer."""
-        turns, size, _ = rows.shape
-        parts = self.attend(rows).view(turns, size, 3, HEADS, -1).permute(2, 0, 3, 1, 4)
-        scores = parts[0] @ parts[1].transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + barred
-        mixed = scores.softmax(-1).to(parts.dtype) @ parts[2]
-        mixed = mixed.transpose(1, 2).reshape(turns, size, WIDTH)
-        rows = self.first(rows + self.out(mixed))
-        inner = nn.functional.gelu(self.up(rows))
-        told: torch.Tensor = self.second(rows + self.drop(self.down(inner)))
-        return told
-
-
 class Net(nn.Module):
     """Encoder and heads. The embeddings stay as they were published."""
 
@@ -71,9 +48,11 @@ class Net(nn.Module):
         for name, key in (("words", "word"), ("places", "position"), ("kinds", "token_type")):
             table = given[f"embeddings.{key}_embeddings.weight"]
             setattr(self, name, nn.Embedding.from_pretrained(table, freeze=True))
-        self.norm = norm(given, "embeddings.LayerNorm", LEAST)
+        self.norm = norm(given, "embeddings.LayerNorm", NAMES.least)
         self.norm.requires_grad_(False)
-        self.layers = nn.ModuleList(Layer(given, f"encoder.layer.{i}.") for i in range(LAYERS))
+        self.layers = nn.ModuleList(
+            Layer(given, f"encoder.layer.{i}.", NAMES, DROP) for i in range(LAYERS)
+        )
         self.drop, self.head_drop = nn.Dropout(DROP), nn.Dropout(HEAD_DROP)
         sizes = {**SELLER_HEADS, **TURN_HEADS, **BUYER_HEADS}
         self.heads = nn.ModuleDict({k: nn.Linear(3 * WIDTH, len(v)) for k, v in sizes.items()})

@@ -7,8 +7,7 @@ labelled (`bench.tuning.told`).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import torch
 from torch import nn
@@ -17,11 +16,15 @@ from bench.tuning import borrowed
 from bench.tuning.base import vocabulary
 from bench.tuning.labels import BUYER_HEADS, SELLER_HEADS, TURN_HEADS
 from bench.tuning.net import Batch, told_of
-from bench.tuning.parts import linear, norm, side_by_side
+from bench.tuning.parts import Layer, Names, norm
 from simulator.language.encoder.pieces import SPECIAL
 
-WIDTH, HEADS = 768, 12
-LEAST = 1e-5
+WIDTH = 768
+NAMES = Names(
+    ("attention.attn.q", "attention.attn.k", "attention.attn.v"),
+    "attention.attn.o", "attention.LayerNorm",
+    "intermediate.dense", "output.dense", "output.LayerNorm", 1e-5,
+)  # fmt: skip
 LAYERS = 9
 """Layers that are kept of twelve: the last are trained to keep the topic and drop the form."""
 FROZEN = 4
@@ -33,36 +36,11 @@ _BEGIN = 2
 """The place that the published encoder gives to the first piece."""
 
 
-class Layer(nn.Module):
-    """One layer, as in MPNet: BERT's, with a bias for how far two pieces are apart."""
-
-    def __init__(self, given: Mapping[str, torch.Tensor], name: str) -> None:
-        super().__init__()
-        inside = [f"{name}attention.attn.{part}" for part in "qkv"]
-        self.attend = side_by_side(given, inside)
-        self.out = linear(given, f"{name}attention.attn.o")
-        self.first = norm(given, f"{name}attention.LayerNorm", LEAST)
-        self.up = linear(given, f"{name}intermediate.dense")
-        self.down = linear(given, f"{name}output.dense")
-        self.second = norm(given, f"{name}output.LayerNorm", LEAST)
-        self.drop = nn.Dropout(DROP)
-
-    def forward(self, rows: torch.Tensor, bias: torch.Tensor) -> torch.Tensor:
-        """Return the rows after this layer."""
-        turns, size, _ = rows.shape
-        parts = self.attend(rows).view(turns, size, 3, HEADS, -1).permute(2, 0, 3, 1, 4)
-        scores = parts[0] @ parts[1].transpose(-1, -2) * (WIDTH // HEADS) ** -0.5 + bias
-        mixed = scores.softmax(-1).to(parts.dtype) @ parts[2]
-        mixed = mixed.transpose(1, 2).reshape(turns, size, WIDTH)
-        rows = self.first(rows + self.drop(self.out(mixed)))
-        inner = nn.functional.gelu(self.up(rows))
-        told: torch.Tensor = self.second(rows + self.drop(self.down(inner)))
-        return told
-
-
 class Teacher(nn.Module):
     """Encoder and heads. The embeddings and the lowest layers stay as they were published; which of
     the two turns a piece is of, MPNet does not know and learns here."""
+
+    mapped: torch.Tensor
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,16 +49,16 @@ class Teacher(nn.Module):
         unknown = place["[UNK]"]
         pieces = (_MARKS.get(piece, piece) for piece in vocabulary())
         self.register_buffer("mapped", torch.tensor([place.get(one, unknown) for one in pieces]))
-        for name, key in (("words", "embeddings.word"), ("places", "embeddings.position")):
-            table = given[f"{key}_embeddings.weight"]
-            setattr(self, name, nn.Embedding.from_pretrained(table, freeze=True))
-        apart = given["encoder.relative_attention_bias.weight"]
-        self.apart = nn.Embedding.from_pretrained(apart, freeze=True)
+        self.words = _fixed(given["embeddings.word_embeddings.weight"])
+        self.places = _fixed(given["embeddings.position_embeddings.weight"])
+        self.apart = _fixed(given["encoder.relative_attention_bias.weight"])
         self.kinds = nn.Embedding(2, WIDTH)
         self.kinds.weight.data.zero_()
-        self.norm = norm(given, "embeddings.LayerNorm", LEAST)
+        self.norm = norm(given, "embeddings.LayerNorm", NAMES.least)
         self.norm.requires_grad_(False)
-        self.layers = nn.ModuleList(Layer(given, f"encoder.layer.{i}.") for i in range(LAYERS))
+        self.layers = nn.ModuleList(
+            Layer(given, f"encoder.layer.{i}.", NAMES, DROP, DROP) for i in range(LAYERS)
+        )
         for layer in self.layers[:FROZEN]:
             layer.requires_grad_(False)
         self.drop, self.head_drop = nn.Dropout(DROP), nn.Dropout(HEAD_DROP)
@@ -90,8 +68,8 @@ class Teacher(nn.Module):
     def states(self, batch: Batch) -> torch.Tensor:
         """Return the state of every piece."""
         at = torch.arange(batch.ids.shape[1])
-        words: Any = self.words(self.mapped[batch.ids])  # type: ignore[operator, index]
-        rows = words + self.places(at + _BEGIN) + self.kinds(batch.kinds)  # type: ignore[operator]
+        words = self.words(self.mapped[batch.ids])
+        rows = words + self.places(at + _BEGIN) + self.kinds(batch.kinds)
         rows = self.drop(self.norm(rows))
         bias = self.apart(_bucket(at[None] - at[:, None])).permute(2, 0, 1)[None]
         bias = bias + torch.zeros(batch.real.shape).masked_fill(~batch.real, -1e4)[:, None, None]
@@ -102,6 +80,11 @@ class Teacher(nn.Module):
     def forward(self, batch: Batch, names: Sequence[str]) -> dict[str, torch.Tensor]:
         """Return the scores of the named heads, as `Net` does."""
         return told_of(self, batch, self.states(batch), names)
+
+
+def _fixed(table: torch.Tensor) -> nn.Embedding:
+    made: nn.Embedding = nn.Embedding.from_pretrained(table, freeze=True)
+    return made
 
 
 def _bucket(apart: torch.Tensor) -> torch.Tensor:

@@ -57,12 +57,13 @@ def interpret(
     reach = None
     if gazetteer.examples and not named:
         reach = partial(reached, gazetteer.examples, text, moment.last, tier=tier)
+    groups = [list(group) for _, group in groupby(judged, key=lambda one: one.act)]
     found = Interpretation(
-        segments=gather(judged, moment, referents(dialogue, gazetteer), reach),
+        segments=gather(groups, moment, referents(dialogue, gazetteer), reach),
         reader=(Tier.FULL if deep else Tier.FAST).reader,
-        questions=questions(text, clauses, _indirect(judged)),
+        questions=questions(text, clauses, _indirect(groups)),
     )
-    certainty = _certainty(found, judged)
+    certainty = _certainty(found, groups)
     return replace(found, certainty=certainty, abstained=certainty < least(deep))
 
 
@@ -87,21 +88,20 @@ def hear(
 _ASKING = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q))
 
 
-def _indirect(judged: list[Judged]) -> list[bool]:
+def _indirect(groups: list[list[Judged]]) -> list[bool]:
     """Return which clauses ask without the form of a question: the first of a segment that asks,
     where no clause of it has that form."""
     found: list[bool] = []
-    for act, group in groupby(judged, key=lambda one: one.act):
+    for group in groups:
         clauses = [one.clause for one in group]
-        asks = Act(weights().acts[act]) in _ASKING
+        asks = Act(weights().acts[group[0].act]) in _ASKING
         asks = asks and not any(clause.form.mood.asks for clause in clauses)
         found += [asks, *(False for _ in clauses[1:])]
     return found
 
 
-def _certainty(found: Interpretation, judged: list[Judged]) -> float:
+def _certainty(found: Interpretation, groups: list[list[Judged]]) -> float:
     """Return how likely the family of the deciding segment is."""
-    groups = [list(group) for _, group in groupby(judged, key=lambda one: one.act)]
     for segment, group in zip(found.segments, groups, strict=True):
         if segment is found.deciding:
             return family_chance(group, segment.family)

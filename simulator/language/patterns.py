@@ -54,22 +54,16 @@ def compile_patterns(name: str, text: str) -> list[Pattern]:
     >>> [len(pattern.elements) for pattern in compile_patterns("x", "^ so (a|b (c|d))? e")]
     [3, 4]
     """
-    steps = _steps(text)
+    steps = _STEP.findall(_JOINED.sub("|", " ".join(text.split())))
     anchored = steps[0] == "^"
     steps = steps[anchored:]
     while len(steps) > 1 and (steps[-1][0] == "*" or steps[-1][-1] == "?"):
         steps.pop()
-    variants = _variants(steps) if "(" in text else [tuple(map(_element, steps))]
+    variants = _variants(steps)
     for variant in variants:
         if variant[0].optional and len(variant) > 1:
             variants.append(variant[1:])
     return [Pattern(name, variant, anchored) for variant in variants]
-
-
-def _steps(text: str) -> list[str]:
-    if "(" not in text and "| " not in text and "|\n" not in text:
-        return text.split()
-    return _STEP.findall(_JOINED.sub("|", " ".join(text.split())))
 
 
 def _variants(steps: Sequence[str]) -> list[tuple[Element, ...]]:
@@ -222,26 +216,25 @@ class _Anchored(NamedTuple):
 
 
 def _anchor(pattern: Pattern) -> _Anchored:
-    elements = pattern.elements
-    if len(elements) == 1:
-        return _Anchored(pattern, 0, 0, 0, None)
-    best = least = most = before_least = before_most = 0
-    rarest = elements[0].common
-    fixed: list[tuple[float, int, frozenset[str]]] = []
-    for step, (keys, optional, gap, end, common) in enumerate(elements):
-        if optional or gap or end:
-            most += gap or (0 if end else 1)
-            continue
-        fixed.append((common, step, keys))
-        if common < rarest:
-            best, rarest, before_least, before_most = step, common, least, most
-        most += 1
-        least += 1
-    also, commonest = None, 0.0
-    for common, step, keys in fixed:
-        if step != best and (also is None or common < commonest):
-            also, commonest = keys, common
-    return _Anchored(pattern, best, before_least, before_most, also)
+    best = _Anchored(pattern, 0, 0, 0, None)
+    rarest = pattern.elements[0].common
+    least = most = 0
+    for step, element in enumerate(pattern.elements):
+        fixed = not (element.optional or element.gap or element.end)
+        if fixed and element.common < rarest:
+            best, rarest = _Anchored(pattern, step, least, most, None), element.common
+        most += element.gap or (0 if element.end else 1)
+        least += fixed
+    others = [
+        element
+        for step, element in enumerate(pattern.elements)
+        if step != best.step and not (element.optional or element.gap or element.end)
+    ]
+    return best._replace(also=min(others, key=_by_commonness).keys) if others else best
+
+
+def _by_commonness(element: Element) -> float:
+    return element.common
 
 
 def _commonness(keys: Iterable[str]) -> float:

@@ -7,7 +7,6 @@ buyer's words, its kind, whom it speaks of, and the words it was judged by.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import groupby
 
 from simulator.dialogue import Span
 from simulator.language.acts import Act, Family, Kind
@@ -34,13 +33,13 @@ Reach = Callable[[Span], tuple[Entry, str] | None]
 
 
 def gather(
-    judged: Sequence[Judged], moment: Moment, known: Referents, reach: Reach | None = None
+    groups: Sequence[list[Judged]], moment: Moment, known: Referents, reach: Reach | None = None
 ) -> tuple[Segment, ...]:
-    """Return the segments of a turn in order; they never overlap. `reach` is asked for those that
-    name nobody."""
+    """Return the segments of a turn in order, one for each group of neighbours of one act; they
+    never overlap. `reach` is asked for those that name nobody."""
     found: list[Segment] = []
-    for _, group in groupby(judged, key=lambda one: one.act):
-        segment, known = _segment(list(group), moment, known, reach)
+    for group in groups:
+        segment, known = _segment(group, moment, known, reach)
         found.append(segment)
     return tuple(found)
 

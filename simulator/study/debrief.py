@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from simulator.buyer import BuyerState, beliefs, moments, openings, people, spent
-from simulator.buyer.truth import gate_holds, holds, lacking
+from simulator.buyer.truth import holds, lacking
 from simulator.language.acts import Act, Target
 from simulator.rubric import (
     RULES,
@@ -102,20 +102,16 @@ def try_instead(scenario: Scenario, turn: Turn, act: Act, target: Target) -> str
     an ask that came too early, about what was still missing."""
     state = turn.before.buyer
     missing = _missing(scenario, state) if act in _ASKS else Target.NONE
-    return better_line(act, next(filter(_any, (missing, target, state.concern)), Target.NONE))
-
-
-def _any(target: Target) -> bool:
-    return target is not Target.NONE
+    found = (one for one in (missing, target, state.concern) if one is not Target.NONE)
+    return better_line(act, next(found, Target.NONE))
 
 
 def _missing(scenario: Scenario, state: BuyerState) -> Target:
     """Return what the first part is about that keeps a gate of the stage open, if any does."""
     for index in scenario.stages[state.stage].gates:
-        if not gate_holds(scenario, state, index):
-            every, some = lacking(scenario, state, scenario.gates[index].clause)
-            for part in (*every, *some):
-                return MANNERS[scenario.elements[part].kind].target
+        every, some = lacking(scenario, state, scenario.gates[index].clause)
+        for part in (*every, *some):
+            return MANNERS[scenario.elements[part].kind].target
     return Target.NONE
 
 

@@ -156,8 +156,11 @@ def test_what_is_trained_on_is_every_training_batch_and_no_other():
     assert set(bench_corpus.BATCHES) | set(bench_corpus.BUYERS) == set(TRAINING)
 
 
+FOURS = ("train_ze", "train_zf")
+
+
 def test_lines_that_differ_by_little_come_in_twos_or_fours():
     for name in SELLERS:
         members = [line["group"] for line in lines(name) if line["group"].endswith("-mp")]
 
-        assert {members.count(group) for group in members} <= {2, 4}, name
+        assert {members.count(group) for group in members} <= {4 if name in FOURS else 2}, name
