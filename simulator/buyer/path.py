@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from simulator.buyer.draft import Draft
 from simulator.buyer.events import Happening
+from simulator.buyer.machine import Step
+from simulator.buyer.now import Now
 from simulator.buyer.sets import each
+from simulator.buyer.tables import Buyer
 from simulator.buyer.truth import answer
 from simulator.language.acts import Phase
 from simulator.scenario.model import Event, Status
 from simulator.scenario.situations import Cue
 
 
+def leads(buyer: Buyer, now: Now, event: Event) -> Step | None:
+    """Return where an event would lead, or None if nowhere."""
+    return buyer.path.follow(now.stage, event, answer(buyer.asks[event][now.stage], now))
+
+
 def fire(draft: Draft, event: Event) -> bool:
     """Let an event happen; say whether it led anywhere."""
-    buyer, now = draft.buyer, draft.now
-    true = answer(buyer.asks[event][now.stage], now)
-    step = buyer.path.follow(now.stage, event, true)
+    now = draft.now
+    step = leads(draft.buyer, now, event)
     if step is None:
         return False
     if step.ending:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from simulator.buyer import BuyerState
-from simulator.buyer.truth import holds
+from simulator.buyer import Buyer, BuyerState
+from simulator.buyer.now import begin
+from simulator.buyer.path import leads
 from simulator.language.acts import Phase
 from simulator.rubric import Context
-from simulator.scenario.model import Event, Scenario
+from simulator.scenario.model import Event
 
 
-def context(scenario: Scenario, state: BuyerState) -> Context:
+def context(buyer: Buyer, state: BuyerState) -> Context:
     """Return the plain facts of the moment before the seller's turn."""
-    phase = scenario.stages[state.stage].phase
+    phase = buyer.scenario.stages[state.stage].phase
     return Context(
         phase=phase,
         ready=phase is Phase.CHOOSING,
@@ -21,14 +22,11 @@ def context(scenario: Scenario, state: BuyerState) -> Context:
         concern=state.concern,
         product_raised=state.product_raised,
         refused=state.refused,
-        decidable=_decidable(scenario, state),
+        decidable=_decidable(buyer, state),
     )
 
 
-def _decidable(scenario: Scenario, state: BuyerState) -> bool:
+def _decidable(buyer: Buyer, state: BuyerState) -> bool:
     """Whether a buyer who was asked now would come to a good decision of their own."""
-    for ending in scenario.endings:
-        asked = ending.event is Event.DECIDE and state.stage in ending.sources
-        if asked and holds(scenario, state, ending.clause):
-            return ending.good
-    return False
+    step = leads(buyer, begin(state), Event.DECIDE)
+    return step is not None and buyer.scenario.ending(step.ending).good

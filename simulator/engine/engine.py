@@ -92,7 +92,7 @@ class Engine:
         self._own(state)
         read = self.read(utterance, state.dialogue, self.names, self.tier)
         reading, hooks = look(utterance, read, state.dialogue, state.hooks, self.names)
-        facts = context(self.scenario, state.buyer)
+        facts = context(self.buyer, state.buyer)
         judged = judge(utterance, reading, state.dialogue, facts, state.memory)
         reaction = react(self.buyer, state.buyer, from_reading(reading))
         said = state.dialogue.say(Speaker.SELLER, utterance)

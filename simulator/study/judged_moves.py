@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from simulator.buyer import BuyerState, Move
+from simulator.buyer import Buyer, BuyerState, Move
 from simulator.buyer.moves import Say
 from simulator.dialogue import Dialogue, Span
 from simulator.engine.context import context
 from simulator.language.acts import Act
 from simulator.language.interpretation import Interpretation, Segment
 from simulator.rubric import Memory, Score, judge
-from simulator.scenario.model import Scenario
 
 _ASKING = frozenset((Act.FAC_Q, Act.DISCOVERY_Q, Act.QUALIFY_Q, Act.PITCH_Q, Act.PERMISSION))
 _UNHEARD = Dialogue()
@@ -25,7 +24,7 @@ _UNHEARD = Dialogue()
 class Bench:
     """The judge's place beside one talk: what it remembers, and its scores so far."""
 
-    scenario: Scenario
+    buyer: Buyer
     memory: Memory = field(default_factory=Memory)
     scores: list[Score] = field(default_factory=list)
 
@@ -34,7 +33,7 @@ class Bench:
         if isinstance(move, Say) and move.segments:
             words = " ".join(spoken.act for spoken in move.segments)
             found = judge(
-                words, reading_of(move), _UNHEARD, context(self.scenario, before), self.memory
+                words, reading_of(move), _UNHEARD, context(self.buyer, before), self.memory
             )
             self.memory = found.memory
             self.scores.append(found.score)

@@ -46,7 +46,7 @@ class Result(NamedTuple):
 def play(buyer: Buyer, seller: str, seed: int) -> Result:
     """Let a seller of the league talk with a buyer until it is over. Raises KeyError for no seller
     of that name."""
-    bench, made = Bench(buyer.scenario), tuple(talked(buyer, SELLERS[seller], seed))
+    bench, made = Bench(buyer), tuple(talked(buyer, SELLERS[seller], seed))
     for one in made:
         bench.hear(one.before, one.move)
     came, card = outcome(buyer.scenario, made[-1].after), tally(bench.scores)

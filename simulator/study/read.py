@@ -143,7 +143,7 @@ def _turns(talk: Talk) -> Iterator[Turn]:
     for turn in talk.turns:
         reading, score = turn.step.reply.reading, turn.step.score
         if reading is not None and score is not None:
-            known = live_context(talk.engine.scenario, turn.before.buyer)
+            known = live_context(talk.engine.buyer, turn.before.buyer)
             yield Turn(0, Utterance(Speaker.SELLER, turn.text), Judged(reading, known, score))
         yield from _answer(turn.step)
 

@@ -65,7 +65,9 @@ def test_nothing_is_read_again_when_nothing_said_is_another(watcher: Watcher):
 def test_a_line_is_read_again_when_a_name_in_it_is_new(watcher: Watcher):
     read = watcher.readings.read
 
-    watcher.look(SMALL.replace("name: the Grid", "name: the Grid, opens_to: [workaround, status, missing]"))
+    watcher.look(
+        SMALL.replace("name: the Grid", "name: the Grid, opens_to: [workaround, status, missing]")
+    )
     unchanged = watcher.readings.read
     watcher.look(SMALL.replace("called: [spreadsheet]", "called: [spreadsheet, rota]"))
 

@@ -47,7 +47,8 @@ def ladder(*good: int) -> list[Standing]:
 
 
 def test_a_move_is_marked_as_the_words_it_stands_for_are():
-    who, bench = ready(), Bench(small())
+    who = ready()
+    bench = Bench(who)
     state = who.start()
     for move in (say(Act.FAC_Q, Target.PEOPLE), say(Act.PITCH, uptake=0), say(Act.HIDE_SOCIAL)):
         bench.hear(state, move)
@@ -62,7 +63,8 @@ def test_a_move_is_marked_as_the_words_it_stands_for_are():
 
 
 def test_a_decision_asked_for_too_early_is_marked_by_the_buyers_stage():
-    who, bench = ready(), Bench(small())
+    who = ready()
+    bench = Bench(who)
 
     bench.hear(who.start(), say(Act.DECISION_ASK, kind=Kind.DECISION))
 
